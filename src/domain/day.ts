@@ -1,0 +1,41 @@
+/** A calendar day as `YYYY-MM-DD`: no time, no zone. Sorts as text. */
+export type Day = string
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
+const millisecondsPerDay = 86_400_000
+
+export function isDay(text: string): text is Day {
+  const match = dayPattern.exec(text)
+  return match !== null && makeDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null
+}
+
+/** The day with these numbers (month 1–12), or null where the calendar has none, such as 31 June. */
+export function makeDay(year: number, month: number, date: number): Day | null {
+  const made = new Date(Date.UTC(year, month - 1, date))
+  made.setUTCFullYear(year)
+  if (made.getUTCMonth() !== month - 1 || made.getUTCDate() !== date) return null
+  return made.toISOString().slice(0, 10)
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * millisecondsPerDay).toISOString().slice(0, 10)
+}
+
+/** Calendar days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay)
+}
+
+/** The calendar day that it is at `moment` in `timeZone` (an IANA name such as `Asia/Shanghai`). */
+export function dayAt(moment: Date, timeZone: string): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekday(day: Day): number {
+  return new Date(day).getUTCDay()
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4))
+}
