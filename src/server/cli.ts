@@ -1,0 +1,32 @@
+import { Problem, problemSentence } from '#domain/problem.ts'
+import type { Command } from './commands/command.ts'
+
+/** Loaded one at a time, so that a verb pays only for what it needs. */
+const commands: Record<string, () => Promise<Command>> = {}
+
+const [verb, ...args] = process.argv.slice(2)
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  const load = verb === undefined ? undefined : commands[verb]
+  if (!load) return printUsage()
+  try {
+    return await (await load()).run(args)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    console.error(problemSentence(error, process.env.LANG?.startsWith('en') ? 'en' : 'zh'))
+    return 1
+  }
+}
+
+async function printUsage(): Promise<number> {
+  const asked = verb === undefined || verb === 'help' || verb === '--help'
+  const print = asked ? console.log : console.error
+  if (!asked) print(`runsheet: unknown command "${verb}"`)
+  print('Usage: runsheet COMMAND …')
+  for (const load of Object.values(commands)) {
+    const { usage, summary } = await load()
+    print(`  ${usage}\n      ${summary}`)
+  }
+  return asked ? 0 : 2
+}
