@@ -12,4 +12,191 @@ export const problems = {
   notAllowed: { status: 403, zh: '您的角色不能这样做，需要：{role}。', en: 'Your role does not allow this; it needs: {role}.' },
   invalidInput: { status: 422, zh: '{field}：{reason}', en: '{field}: {reason}' },
   fileMissing: { status: 400, zh: '找不到文件 {file}。', en: 'There is no file {file}.' },
+
+  notFoundByLink: {
+    status: 404,
+    zh: '这个链接已失效或已被使用，请向邀请您的人索取新链接。',
+    en: 'This link has expired or was used already; please ask for a new one.',
+  },
+  wrongSignIn: { status: 401, zh: '邮箱或密码不正确。', en: 'The e-mail address or the password is not right.' },
+  wrongPassword: { status: 422, zh: '当前密码不正确。', en: 'The current password is not right.' },
+  tooManyAttempts: {
+    status: 429,
+    zh: '尝试次数过多，请在 {minutes} 分钟后再试。',
+    en: 'Too many attempts; please try again in {minutes} minutes.',
+  },
+  signUpClosed: {
+    status: 403,
+    zh: '这里不再接受注册，请向管理员索取邀请链接。',
+    en: 'Sign-up is closed here; please ask an administrator for an invitation.',
+  },
+  emailTaken: {
+    status: 409,
+    zh: '这个邮箱已有账号，请用它登录。',
+    en: 'This e-mail address has an account already; please sign in with it.',
+  },
+  foreignOrigin: { status: 403, zh: '请求来自别的网站，已拒绝。', en: 'The request came from another site and was refused.' },
+  bodyTooLarge: {
+    status: 413,
+    zh: '内容超过 {limit}，请分几次提交。',
+    en: 'The content is larger than {limit}; please send it in parts.',
+  },
+  notJson: { status: 400, zh: '请求内容不是有效的 JSON。', en: 'The request is not valid JSON.' },
+  keyReused: { status: 422, zh: '同一个幂等键已用于另一个请求。', en: 'This idempotency key was used for another request.' },
+  unexpected: {
+    status: 500,
+    zh: '出了意外的错误，您的数据没有改变。请重试；若再次发生，请把编号 {reference} 告诉管理员。',
+    en: 'Something unexpected went wrong and nothing was changed. Please try again; if it happens again, give the administrator the number {reference}.',
+  },
+  busy: { status: 503, zh: '数据库正忙，请稍后重试。', en: 'The database is busy; please try again in a moment.' },
+  conflict: {
+    status: 409,
+    zh: '在您修改期间，别人也改了“{fields}”。',
+    en: 'Somebody else changed “{fields}” while you were editing.',
+  },
+  onlyLead: {
+    status: 403,
+    zh: '“{field}”属于计划，只有活动负责人可以修改。',
+    en: '“{field}” belongs to the plan; only a campaign lead can change it.',
+  },
+  onlyOwner: {
+    status: 403,
+    zh: '只有任务负责人或活动负责人可以更新这个任务。',
+    en: 'Only the task’s owner or a campaign lead can update this task.',
+  },
+  lastOwner: { status: 409, zh: '工作区至少要有一位所有者。', en: 'A workspace needs at least one owner.' },
+  roleAboveYours: { status: 403, zh: '只有所有者可以任命或变更所有者。', en: 'Only an owner can make or change an owner.' },
+  nameTaken: { status: 409, zh: '“{name}”已存在。', en: '“{name}” exists already.' },
+  hasAccount: { status: 409, zh: '{name} 已有账号，不能再匹配。', en: '{name} has an account already and can’t be matched.' },
+  noAccount: { status: 409, zh: '{name} 还没有账号，请先邀请。', en: '{name} has no account yet; please invite them first.' },
+  unknownTimeZone: { status: 422, zh: '没有“{zone}”这个时区。', en: 'There is no time zone “{zone}”.' },
+  onlyInDemo: { status: 409, zh: '只有演示工作区可以固定日期。', en: 'Only the demonstration can be pinned to a day.' },
+  unknownReference: {
+    status: 422,
+    zh: '“{field}”指向的记录不在这个工作区。',
+    en: '“{field}” points to something that is not in this workspace.',
+  },
+  participantNeedsSomebody: { status: 422, zh: '请填写部门或人员。', en: 'Please give a department or a person.' },
+
+  countWithoutPlan: {
+    status: 422,
+    zh: '请先填写计划数量，再填完成数量。',
+    en: 'Please set the planned quantity before the quantity done.',
+  },
+  percentFollowsCount: {
+    status: 422,
+    zh: '这个任务按数量计进度（{done} / {planned} {unit}），请修改完成数量。',
+    en: 'This task’s percent follows its count ({done} / {planned} {unit}); please change the quantity done.',
+  },
+  countIncomplete: {
+    status: 422,
+    zh: '只完成了 {done} / {planned} {unit}，还不能算已完成。',
+    en: 'Only {done} / {planned} {unit} are done, so it is not finished yet.',
+  },
+  overdueIsDerived: {
+    status: 422,
+    zh: '“已延期”由日期得出：请填写预计完成日期。',
+    en: '“Overdue” follows from the dates; please give the expected finish.',
+  },
+  finishBeforeStart: {
+    status: 422,
+    zh: '完成日期 {finish} 早于开始日期 {start}。',
+    en: 'The finish {finish} is before the start {start}.',
+  },
+  actualInFuture: {
+    status: 422,
+    zh: '{day} 还没有到（今天是 {today}），实际日期不能在未来。',
+    en: '{day} has not come yet (today is {today}); actual dates can’t be in the future.',
+  },
+  percentOutOfRange: {
+    status: 422,
+    zh: '进度是 0 到 100 之间的数，不是 {value}。',
+    en: 'Percent is a number from 0 to 100, not {value}.',
+  },
+  needsAcceptance: {
+    status: 409,
+    zh: '这个任务要审核人通过后才算完成，请提交审核。',
+    en: 'This task is finished when its reviewer accepts it; please submit it for review.',
+  },
+  noReviewer: { status: 409, zh: '这个任务没有指定审核人。', en: 'This task has no reviewer.' },
+  onlyReviewer: { status: 403, zh: '只有审核人可以通过或退回。', en: 'Only the reviewer can accept or return it.' },
+  nothingSubmitted: { status: 409, zh: '没有待审核的提交。', en: 'Nothing was submitted for review.' },
+  alreadyFinished: { status: 409, zh: '任务已完成或已取消。', en: 'The task is finished or cancelled.' },
+  alreadySubmitted: {
+    status: 409,
+    zh: '已提交审核，正在等审核人处理。',
+    en: 'It is submitted already and waits for the reviewer.',
+  },
+  progressInFuture: {
+    status: 422,
+    zh: '{day} 还没有到，不能提前记录进展。',
+    en: '{day} has not come yet; progress can’t be recorded ahead.',
+  },
+
+  alreadyUndone: { status: 409, zh: '这一步已经撤销过了。', en: 'This was undone already.' },
+  laterChanges: {
+    status: 409,
+    zh: '之后有人改了“{fields}”（{name}），不能直接撤销。',
+    en: 'Somebody changed “{fields}” ({name}) since then, so this can’t be undone.',
+  },
+  notYours: {
+    status: 403,
+    zh: '只能撤销自己的修改；活动负责人可以撤销所有人的。',
+    en: 'You can undo your own changes; a campaign lead can undo everyone’s.',
+  },
+  dataFolderInUse: {
+    status: 409,
+    zh: '数据目录 {folder} 正被另一个 Runsheet 使用。请先停止它，或用另一个数据目录启动。',
+    en: 'The data folder {folder} is in use by another Runsheet. Stop that one first, or start with another data folder.',
+  },
+  dataFolderForeign: {
+    status: 403,
+    zh: '数据目录 {folder} 属于另一个用户。请以该用户启动，或更改目录的所有者。',
+    en: 'The data folder {folder} belongs to another user. Start as that user, or change the owner of the folder.',
+  },
+  databaseNoBinary: {
+    status: 503,
+    zh: '自带的 PostgreSQL 不能在这台机器（{platform}）上运行。请把 DATABASE_URL 设为一个 PostgreSQL 数据库（15 或更高版本）的地址。',
+    en: 'The PostgreSQL that comes with Runsheet does not run on this machine ({platform}). Set DATABASE_URL to a PostgreSQL database, version 15 or later.',
+  },
+  databaseOtherVersion: {
+    status: 503,
+    zh: '{folder} 中的数据属于 PostgreSQL {version}，本程序自带的是 {needed}。请用旧版程序执行 runsheet backup，再用新版在新的数据目录中执行 runsheet restore。',
+    en: 'The data in {folder} is of PostgreSQL {version}; this program comes with {needed}. Run "runsheet backup" with the earlier program, then "runsheet restore" with this one in a new data folder.',
+  },
+  databaseStillRunning: {
+    status: 503,
+    zh: '{folder} 的数据库（进程 {pid}）在 15 秒内没有停止。请结束该进程后重试。',
+    en: 'The database of {folder} (process {pid}) did not stop within 15 seconds. End that process, then try again.',
+  },
+  databaseDidNotStart: {
+    status: 503,
+    zh: '数据库没有启动，它报告：{reason}',
+    en: 'The database did not start. It says: {reason}',
+  },
+  databaseTooOld: {
+    status: 503,
+    zh: '数据库服务器是 PostgreSQL {version}，需要 {needed} 或更高版本。',
+    en: 'The database server is PostgreSQL {version}; {needed} or later is needed.',
+  },
+  databaseNewer: {
+    status: 503,
+    zh: '数据库由更新版本的 Runsheet 使用过（{migration}）。请升级本程序。',
+    en: 'The database has been used by a newer Runsheet ({migration}). Upgrade this program.',
+  },
+  databaseNotWritable: {
+    status: 503,
+    zh: '数据库用户不能建表。请数据库管理员执行：\n{sql}',
+    en: 'The database user may not create tables. Ask the database administrator to run:\n{sql}',
+  },
+  appRoleNotAllowed: {
+    status: 503,
+    zh: '数据库用户不能建立 Runsheet 处理请求所用的角色。请数据库管理员执行：\n{sql}',
+    en: 'The database user may not create the role that serves requests. Ask the database administrator to run:\n{sql}',
+  },
+  appRoleTooStrong: {
+    status: 503,
+    zh: '角色 {role} 能绕过行级安全。请数据库管理员执行：\nalter role {role} nosuperuser nobypassrls;',
+    en: 'The role {role} can bypass row-level security. Ask the database administrator to run:\nalter role {role} nosuperuser nobypassrls;',
+  },
 } as const satisfies Record<string, ProblemText>

@@ -1,0 +1,75 @@
+import pg from 'pg'
+import { Problem } from '#domain/problem.ts'
+
+/** The role that serves requests. It owns nothing, and row-level security holds for it. */
+export const APP_ROLE = 'runsheet_app'
+const OLDEST_VERSION = 15
+
+/** Sees that the server is new enough and that this owner may work in it, and makes the role that serves requests where it is missing. */
+export async function prepareServer(owner: pg.ClientConfig, signsIn: boolean): Promise<void> {
+  const client = new pg.Client(owner)
+  await client.connect()
+  try {
+    const found = await readServer(client)
+    if (found.version < OLDEST_VERSION) throw new Problem('databaseTooOld', { version: found.version, needed: OLDEST_VERSION })
+    if (found.roleTooStrong) throw new Problem('appRoleTooStrong', { role: APP_ROLE })
+    if (!found.mayCreate)
+      throw new Problem('databaseNotWritable', { sql: `grant usage, create on schema public to ${found.user}` })
+    if (!found.roleReady) await makeRole(client, found.user, signsIn)
+  } finally {
+    await client.end()
+  }
+}
+
+interface Found {
+  version: number
+  /** The owner's name, quoted where SQL needs it. */
+  user: string
+  mayCreate: boolean
+  roleTooStrong: boolean
+  /** The role exists, the owner may take it on, and it will be granted the tables to come. */
+  roleReady: boolean
+}
+
+/** One question, as it is asked at every start. */
+async function readServer(client: pg.Client): Promise<Found> {
+  const { rows } = await client.query<Found>(`
+    with server as (select current_setting('server_version_num')::int / 10000 as version),
+    role as (select * from pg_roles where rolname = '${APP_ROLE}')
+    select version, quote_ident(current_user) as "user",
+      coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayCreate",
+      coalesce(rolsuper or rolbypassrls, false) as "roleTooStrong",
+      role.oid is not null
+        and pg_has_role(role.oid, case when version < 16 then 'member' else 'set' end)
+        and exists (select from pg_default_acl, aclexplode(defaclacl) as granted
+          where defaclrole = current_user::regrole and defaclobjtype = 'r' and granted.grantee = role.oid) as "roleReady"
+    from server left join role on true`)
+  return rows[0]!
+}
+
+const NOT_ALLOWED = '42501'
+const MAKE_ROLE = 5_204_137
+
+async function makeRole(client: pg.Client, user: string, signsIn: boolean): Promise<void> {
+  try {
+    await client.query(`
+      begin;
+      select pg_advisory_xact_lock(${MAKE_ROLE});
+      do $$ begin
+        if not exists (select from pg_roles where rolname = '${APP_ROLE}') then
+          create role ${APP_ROLE} ${signsIn ? 'login' : 'nologin'};
+        end if;
+        if not (select rolsuper from pg_roles where rolname = current_user) then
+          grant ${APP_ROLE} to current_user;
+        end if;
+      exception when duplicate_object or unique_violation then null; -- made at this moment through another database
+      end $$;
+      alter default privileges grant select, insert, update, delete on tables to ${APP_ROLE};
+      alter default privileges grant usage, select on sequences to ${APP_ROLE};
+      grant select, insert, update, delete on all tables in schema public to ${APP_ROLE};
+      commit`)
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== NOT_ALLOWED) throw error
+    throw new Problem('appRoleNotAllowed', { sql: `create role ${APP_ROLE} nologin;\ngrant ${APP_ROLE} to ${user};` })
+  }
+}
