@@ -1,0 +1,67 @@
+/** The nouns whose rows are kept with history. Each is a table of the same name. */
+export const nouns = [
+  'campaign',
+  'goal',
+  'milestone',
+  'phase',
+  'participant',
+  'task',
+  'progressUpdate',
+  'person',
+  'department',
+] as const
+export type Noun = (typeof nouns)[number]
+
+export type Fields = Record<string, unknown>
+
+/**
+ * What an event did to one row. `before` and `after` hold the fields that differ; `before` is null for a row that was created,
+ * `after` is null for one that was removed (then `before` is null too: the row is kept and only marked).
+ */
+export interface Change {
+  noun: Noun
+  id: string
+  kind: 'created' | 'changed' | 'removed' | 'restored'
+  before: Fields | null
+  after: Fields | null
+}
+
+export function created(noun: Noun, row: { id: string }): Change {
+  const { id, ...after } = row
+  return { noun, id, kind: 'created', before: null, after }
+}
+
+export function removed(noun: Noun, id: string): Change {
+  return { noun, id, kind: 'removed', before: null, after: null }
+}
+
+/** The change from `row` to `next`, or null where nothing differs. */
+export function changed<Row extends { id: string }>(noun: Noun, row: Row, next: Partial<Row>): Change | null {
+  const before: Fields = {}
+  const after: Fields = {}
+  for (const [field, value] of Object.entries(next)) {
+    const old = row[field as keyof Row]
+    if (sameValue(old, value)) continue
+    before[field] = old
+    after[field] = value
+  }
+  return Object.keys(after).length > 0 ? { noun, id: row.id, kind: 'changed', before, after } : null
+}
+
+/** The change that takes `change` back. */
+export function inverse(change: Change): Change {
+  switch (change.kind) {
+    case 'created':
+    case 'restored':
+      return removed(change.noun, change.id)
+    case 'removed':
+      return { ...change, kind: 'restored' }
+    case 'changed':
+      return { ...change, before: change.after, after: change.before }
+  }
+}
+
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameValue(item, b[index]))
+  return (a ?? null) === (b ?? null)
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { comparators } from '#domain/goal.ts'
+import { basedOn, decimal, id, line, optionalLine, position, text, written } from './fields.ts'
+import { write } from './operation.ts'
+
+const details = {
+  comparator: z.enum(comparators).optional(),
+  targetValue: decimal.nullable().optional(),
+  unit: optionalLine.optional(),
+  note: text.optional(),
+  position: position.optional(),
+}
+
+export const goals = {
+  create: write({
+    summary: 'Add a goal: metric, comparator, value, unit',
+    method: 'POST',
+    path: '/campaigns/:campaignId/goals',
+    role: 'campaign:lead',
+    input: z.strictObject({ campaignId: id, id: id.optional(), metric: line, ...details }),
+    output: written.extend({ id }),
+    changes: ['goal'],
+  }),
+  update: write({
+    summary: 'Change a goal',
+    method: 'PATCH',
+    path: '/campaigns/:campaignId/goals/:goalId',
+    role: 'campaign:lead',
+    input: z.strictObject({ campaignId: id, goalId: id, basedOn, metric: line.optional(), ...details }),
+    output: written,
+    changes: ['goal'],
+  }),
+  remove: write({
+    summary: 'Remove a goal',
+    method: 'DELETE',
+    path: '/campaigns/:campaignId/goals/:goalId',
+    role: 'campaign:lead',
+    input: z.strictObject({ campaignId: id, goalId: id }),
+    output: written,
+    changes: ['goal'],
+  }),
+}

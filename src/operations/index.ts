@@ -1,0 +1,47 @@
+import { campaigns } from './campaigns.ts'
+import { departments } from './departments.ts'
+import { events } from './events.ts'
+import { goals } from './goals.ts'
+import { invitations } from './invitations.ts'
+import { milestones } from './milestones.ts'
+import type { Operation } from './operation.ts'
+import { participants } from './participants.ts'
+import { people } from './people.ts'
+import { phases } from './phases.ts'
+import { progressUpdates } from './progressUpdates.ts'
+import { session } from './session.ts'
+import { tasks } from './tasks.ts'
+import { today } from './today.ts'
+import { workspace } from './workspace.ts'
+
+/** Everything that Runsheet does, noun by noun. Routes, types, client, API description and permission tests come from here. */
+export const operations = {
+  session,
+  workspace,
+  invitations,
+  people,
+  departments,
+  campaigns,
+  goals,
+  milestones,
+  phases,
+  participants,
+  tasks,
+  progressUpdates,
+  events,
+  today,
+} as const satisfies Record<string, Record<string, Operation>>
+
+export type Operations = typeof operations
+
+/** Each operation with its name, such as `tasks.update`. */
+export function everyOperation(): { name: string; noun: string; verb: string; operation: Operation }[] {
+  return Object.entries(operations).flatMap(([noun, verbs]) =>
+    Object.entries(verbs).map(([verb, operation]) => ({
+      name: `${noun}.${verb}`,
+      noun,
+      verb,
+      operation: operation as Operation,
+    })),
+  )
+}

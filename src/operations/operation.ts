@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { Noun } from '#domain/change.ts'
+import type { CampaignRole, WorkspaceRole } from '#domain/roles.ts'
+
+/** Who may call: anyone, somebody of the workspace with at least this role, or of the campaign in the path (`:campaignId`). */
+export type NeededRole = 'anyone' | WorkspaceRole | `campaign:${CampaignRole}`
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** What a read shows and a write changes, so that nobody lists cache keys: a write makes every read stale that shows one of its topics. */
+export type Topic = Noun | 'session' | 'workspace' | 'invitation' | 'event'
+
+interface Declaration<Input extends z.ZodType, Output extends z.ZodType> {
+  summary: string
+  /** Below `/api`; `:name` is a field of the input. What is not in the path is in the query of a read and in the body of a write. */
+  path: `/${string}`
+  role: NeededRole
+  input: Input
+  output: Output
+}
+
+export interface Read<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Declaration<
+  Input,
+  Output
+> {
+  kind: 'read'
+  method: 'GET'
+  shows: Topic[]
+}
+
+export interface Write<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Declaration<
+  Input,
+  Output
+> {
+  kind: 'write'
+  method: Exclude<Method, 'GET'>
+  changes: Topic[]
+  /** Largest body in bytes; 1 MB where nothing is said. */
+  maxBytes?: number
+}
+
+export type Operation = Read | Write
+
+export function read<Input extends z.ZodType, Output extends z.ZodType>(
+  declaration: Declaration<Input, Output> & { shows: Topic[] },
+): Read<Input, Output> {
+  return { kind: 'read', method: 'GET', ...declaration }
+}
+
+export function write<Input extends z.ZodType, Output extends z.ZodType>(
+  declaration: Declaration<Input, Output> & { method: Write['method']; changes: Topic[]; maxBytes?: number },
+): Write<Input, Output> {
+  return { kind: 'write', ...declaration }
+}
+
+/** What a caller sends, and what a handler receives. */
+export type InputOf<O extends Operation> = z.output<O['input']>
+export type OutputOf<O extends Operation> = z.output<O['output']>

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { campaignKinds } from '#domain/campaign.ts'
+import { participantRoles } from '#domain/roles.ts'
+import { comparators } from '#domain/goal.ts'
+import { dateRules } from '#domain/milestone.ts'
+import { day, decimal, id, position } from './fields.ts'
+
+/** The rows of a campaign as every read answers them. */
+
+export const campaignRow = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(campaignKinds),
+  description: z.string(),
+  startDate: day.nullable(),
+  endDate: day.nullable(),
+  planOwnerId: id.nullable(),
+  executionLeadId: id.nullable(),
+  isOpenToWorkspace: z.boolean(),
+  countsDaysOff: z.boolean(),
+  baselineFrozenAt: z.string().nullable(),
+})
+
+export const goalRow = z.object({
+  id,
+  position,
+  metric: z.string(),
+  comparator: z.enum(comparators),
+  targetValue: decimal.nullable(),
+  baselineTargetValue: decimal.nullable(),
+  unit: z.string(),
+  note: z.string(),
+})
+
+export const milestoneRow = z.object({
+  id,
+  name: z.string(),
+  dueDate: day.nullable(),
+  dateRule: z.enum(dateRules),
+  baselineDueDate: day.nullable(),
+  reachedOn: day.nullable(),
+  note: z.string(),
+})
+
+export const phaseRow = z.object({ id, position, name: z.string(), startDate: day.nullable(), endDate: day.nullable() })
+
+export const participantRow = z.object({
+  id,
+  position,
+  departmentId: id.nullable(),
+  personId: id.nullable(),
+  role: z.enum(participantRoles),
+})
+
+export const taskRow = z.object({
+  id,
+  phaseId: id.nullable(),
+  position,
+  name: z.string(),
+  description: z.string(),
+  deliverable: z.string(),
+  acceptanceCriteria: z.string(),
+  ownerId: id.nullable(),
+  collaboratorIds: z.array(id),
+  reviewerId: id.nullable(),
+  plannedStart: day.nullable(),
+  plannedFinish: day.nullable(),
+  baselineStart: day.nullable(),
+  baselineFinish: day.nullable(),
+  expectedFinish: day.nullable(),
+  actualStart: day.nullable(),
+  actualFinish: day.nullable(),
+  percentComplete: z.int(),
+  quantityPlanned: z.number().nullable(),
+  quantityDone: z.number().nullable(),
+  quantityUnit: z.string(),
+  isPaused: z.boolean(),
+  isCancelled: z.boolean(),
+  reviewState: z.enum(['none', 'submitted', 'returned', 'accepted']),
+  submissionVersion: z.int(),
+  statusNote: z.string(),
+  issue: z.string(),
+  countermeasure: z.string(),
+  delayReason: z.string(),
+  remarks: z.string(),
+})
+
+export const progressUpdateRow = z.object({
+  id,
+  taskId: id,
+  day,
+  percentComplete: z.int().nullable(),
+  quantityDone: z.number().nullable(),
+  note: z.string(),
+  authorId: id,
+})
