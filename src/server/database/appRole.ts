@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, type ClientConfig, DatabaseError } from 'pg'
 import { Problem } from '#domain/problem.ts'
 
 /** The role that serves requests. It owns nothing, and row-level security holds for it. */
@@ -6,8 +6,8 @@ export const APP_ROLE = 'runsheet_app'
 const OLDEST_VERSION = 15
 
 /** Sees that the server is new enough and that this owner may work in it, and makes the role that serves requests where it is missing. */
-export async function prepareServer(owner: pg.ClientConfig, signsIn: boolean): Promise<void> {
-  const client = new pg.Client(owner)
+export async function prepareServer(owner: ClientConfig, { appSignsIn = false } = {}): Promise<void> {
+  const client = new Client(owner)
   await client.connect()
   try {
     const found = await readServer(client)
@@ -15,7 +15,7 @@ export async function prepareServer(owner: pg.ClientConfig, signsIn: boolean): P
     if (found.roleTooStrong) throw new Problem('appRoleTooStrong', { role: APP_ROLE })
     if (!found.mayCreate)
       throw new Problem('databaseNotWritable', { sql: `grant usage, create on schema public to ${found.user}` })
-    if (!found.roleReady) await makeRole(client, found.user, signsIn)
+    if (!found.roleReady) await makeRole(client, found.user, appSignsIn)
   } finally {
     await client.end()
   }
@@ -32,7 +32,7 @@ interface Found {
 }
 
 /** One question, as it is asked at every start. */
-async function readServer(client: pg.Client): Promise<Found> {
+async function readServer(client: Client): Promise<Found> {
   const { rows } = await client.query<Found>(`
     with server as (select current_setting('server_version_num')::int / 10000 as version),
     role as (select * from pg_roles where rolname = '${APP_ROLE}')
@@ -50,7 +50,7 @@ async function readServer(client: pg.Client): Promise<Found> {
 const NOT_ALLOWED = '42501'
 const MAKE_ROLE = 5_204_137
 
-async function makeRole(client: pg.Client, user: string, signsIn: boolean): Promise<void> {
+async function makeRole(client: Client, user: string, signsIn: boolean): Promise<void> {
   try {
     await client.query(`
       begin;
@@ -69,7 +69,7 @@ async function makeRole(client: pg.Client, user: string, signsIn: boolean): Prom
       grant select, insert, update, delete on all tables in schema public to ${APP_ROLE};
       commit`)
   } catch (error) {
-    if (!(error instanceof pg.DatabaseError) || error.code !== NOT_ALLOWED) throw error
+    if (!(error instanceof DatabaseError) || error.code !== NOT_ALLOWED) throw error
     throw new Problem('appRoleNotAllowed', { sql: `create role ${APP_ROLE} nologin;\ngrant ${APP_ROLE} to ${user};` })
   }
 }

@@ -1,15 +1,18 @@
-import type pg from 'pg'
+import type { PoolConfig } from 'pg'
 import { parseIntoClientConfig } from 'pg-connection-string'
 import type { Logger } from 'pino'
 import { APP_ROLE, prepareServer } from './appRole.ts'
-import { startEmbedded } from './embedded.ts'
+import { type EmbeddedServer, startEmbedded } from './embedded.ts'
 import { asWritten } from './pool.ts'
 
-export interface Database {
+export interface Connections {
   /** Owns the tables: for migrations and backups only. */
-  owner: pg.PoolConfig
+  owner: PoolConfig
   /** Serves requests: row-level security holds for it. */
-  app: pg.PoolConfig
+  app: PoolConfig
+}
+
+export interface Database extends Connections {
   close(): Promise<void>
 }
 
@@ -20,28 +23,33 @@ export async function openDatabase(where: {
   log: Logger
   durable?: boolean
 }): Promise<Database> {
-  if (where.url) return onServer(where.url)
-  const { close, ...server } = await startEmbedded(where.dataFolder, where.log, where.durable)
-  const owner = { ...server, types: asWritten }
-  return prepared({ owner, app: { ...owner, ...patience, user: APP_ROLE }, close }, true)
+  if (where.url) {
+    const connections = onServer(where.url)
+    await prepareServer(connections.owner)
+    return { ...connections, close: async () => {} }
+  }
+  const server = await startEmbedded(where.dataFolder, where.log, where.durable)
+  try {
+    const connections = onEmbedded(server)
+    await prepareServer(connections.owner, { appSignsIn: true })
+    return { ...connections, close: server.close }
+  } catch (error) {
+    await server.close()
+    throw error
+  }
 }
 
-/** The role is taken on at the start of each session, so that `reset role` comes back to it. */
-function onServer(url: string): Promise<Database> {
+/** Somebody else's server knows one account of ours; each session takes the app's role on at its start, so that `reset role` comes back to it. */
+export function onServer(url: string): Connections {
   const owner = { ...parseIntoClientConfig(url), types: asWritten }
   const options = `${owner.options ?? ''} -c role=${APP_ROLE}`.trim()
-  return prepared({ owner, app: { ...owner, ...patience, options }, close: async () => {} }, false)
+  return { owner, app: { ...owner, ...patience, options } }
+}
+
+function onEmbedded({ host, user, database }: EmbeddedServer): Connections {
+  const owner = { host, user, database, types: asWritten }
+  return { owner, app: { ...owner, ...patience, user: APP_ROLE } }
 }
 
 /** No request holds a connection or a lock for longer than anybody would wait. */
 const patience = { statement_timeout: 15_000, lock_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 }
-
-async function prepared(database: Database, appSignsIn: boolean): Promise<Database> {
-  try {
-    await prepareServer(database.owner, appSignsIn)
-    return database
-  } catch (error) {
-    await database.close()
-    throw error
-  }
-}

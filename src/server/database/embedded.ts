@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Logger } from 'pino'
@@ -36,7 +36,12 @@ export async function startEmbedded(dataFolder: string, log: Logger, durable = t
     const host = makeSocketFolder(cluster, launch.fileOwner)
     const child = start([...launch.prefix, binaries.postgres, '-D', cluster, ...settings(host, durable)], binaries, launch)
     await untilReady(child, log)
-    return { host, user: OWNER, database: DATABASE, close: () => stop(child).finally(unlock) }
+    const close = async () => {
+      await stop(child)
+      rmSync(host, { recursive: true, force: true })
+      unlock()
+    }
+    return { host, user: OWNER, database: DATABASE, close }
   } catch (error) {
     unlock()
     throw error

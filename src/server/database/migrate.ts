@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import pg from 'pg'
+import { Pool, type PoolConfig } from 'pg'
 import { Problem } from '#domain/problem.ts'
 import { APP_ROLE } from './appRole.ts'
 
 const OURS = join(import.meta.dirname, 'migrations')
 
 /** Brings the database's tables to what this program knows, forward only. Several nodes may do so at once: one does it, the others wait. */
-export async function migrate(owner: pg.PoolConfig, folder = OURS): Promise<void> {
+export async function migrate(owner: PoolConfig, folder = OURS): Promise<void> {
   const known = readMigrations(folder)
-  const pool = new pg.Pool({ ...owner, max: 1 })
+  const pool = new Pool({ ...owner, max: 1 })
   try {
     if (!(await isUpToDate(pool, Object.keys(known)))) await migrateOneByOne(pool, known)
   } finally {
@@ -38,21 +38,21 @@ function readMigrations(folder: string): Record<string, Migration> {
 }
 
 /** The usual case, answered by one short question instead of the migrator's dozen. */
-async function isUpToDate(pool: pg.Pool, known: string[]): Promise<boolean> {
+async function isUpToDate(pool: Pool, known: string[]): Promise<boolean> {
   const applied = await appliedMigrations(pool)
   const unknown = applied.find((name) => !known.includes(name))
   if (unknown !== undefined) throw new Problem('databaseNewer', { migration: unknown })
   return applied.length === known.length
 }
 
-async function appliedMigrations(pool: pg.Pool): Promise<string[]> {
+async function appliedMigrations(pool: Pool): Promise<string[]> {
   const { rows } = await pool.query<{ there: boolean }>(`select to_regclass('kysely_migration') is not null as there`)
   if (!rows[0]?.there) return []
   return (await pool.query<{ name: string }>('select name from kysely_migration')).rows.map(({ name }) => name)
 }
 
 /** Each migration in a transaction of its own, so that a large one that fails does not take back those before it. */
-async function migrateOneByOne(pool: pg.Pool, known: Record<string, Migration>): Promise<void> {
+async function migrateOneByOne(pool: Pool, known: Record<string, Migration>): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const migrator = new Migrator({ db, provider: { getMigrations: async () => known } })
   let applied: number

@@ -1,22 +1,22 @@
-import pg from 'pg'
+import { type CustomTypesConfig, Pool, type PoolConfig, types } from 'pg'
 import type { Logger } from 'pino'
 
 /** A pool on one of the two configurations of `openDatabase`. A connection that breaks while idle is logged; unheard, it would end the process. */
-export function openPool(config: pg.PoolConfig, log: Pick<Logger, 'warn'>): pg.Pool {
-  const pool = new pg.Pool(config)
+export function openPool(config: PoolConfig, log: Pick<Logger, 'warn'>): Pool {
+  const pool = new Pool(config)
   pool.on('error', (error) => log.warn(error, 'a database connection was lost'))
   return pool
 }
 
 /** Days and numbers with decimals stay text, as they are written: a JavaScript date has no day, its number no exact decimals. */
-export const asWritten: pg.CustomTypesConfig = {
+export const asWritten: CustomTypesConfig = {
   getTypeParser(oid, format) {
-    return parsers.get(oid) ?? pg.types.getTypeParser(oid, format)
+    return parsers.get(oid) ?? types.getTypeParser(oid, format)
   },
 }
 
 const asText = (value: string) => value
-const asTexts = (pg.types.getTypeParser as (oid: number) => (value: string) => string[])(1009) // text[]
+const asTexts = (types.getTypeParser as (oid: number) => (value: string) => string[])(1009) // text[]
 const parsers = new Map<number, (value: string) => unknown>([
   [1082, asText], // date
   [1182, asTexts], // date[]

