@@ -27,8 +27,8 @@ export function resolvePoint(point: Point, context: DateContext): Resolved {
   if (point.relative) return resolveRelative(point.relative, context.period?.start ?? null)
   const year = point.year ?? yearFor(point, context)
   if (year === null) return impossibleInAnyYear(point) ? { ...unknown, impossible: true } : unknown
-  if (point.quarter) return months(year, point.quarter * 3 - 2, (point.untilQuarter ?? point.quarter) * 3)
-  if (point.half) return months(year, point.half * 6 - 5, point.half * 6)
+  if (point.quarter) return wholeMonths(year, point.quarter * 3 - 2, (point.untilQuarter ?? point.quarter) * 3)
+  if (point.half) return wholeMonths(year, point.half * 6 - 5, point.half * 6)
   if (!point.month) return unknown
   if (point.untilMonth) return months(year, point.month, point.untilMonth)
   if (!point.date) return partOfMonth(year, point.month)
@@ -55,6 +55,11 @@ function oneDay(year: number, month: number, first: number, last: number): Resol
 
 function partOfMonth(year: number, month: number): Resolved {
   return { start: monthText(year, month), end: monthText(year, month) }
+}
+
+/** A quarter has a first and a last day; months named by people may lie anywhere in them. */
+function wholeMonths(year: number, first: number, last: number): Resolved {
+  return { start: `${monthText(year, first)}-01`, end: lastDayOfMonth(monthText(year, last)) }
 }
 
 function months(year: number, first: number, last: number): Resolved {
