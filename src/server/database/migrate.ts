@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { Pool, type PoolConfig } from 'pg'
+import type { Pool, PoolConfig } from 'pg'
 import { Problem } from '#domain/problem.ts'
 import { APP_ROLE } from './appRole.ts'
+import { openPool } from './pool.ts'
 
 const OURS = join(import.meta.dirname, 'migrations')
 
 /** Brings the database's tables to what this program knows, forward only. Several nodes may do so at once: one does it, the others wait. */
 export async function migrate(owner: PoolConfig, folder = OURS): Promise<void> {
   const known = readMigrations(folder)
-  const pool = new Pool({ ...owner, max: 1 })
+  const pool = openPool({ ...owner, max: 1 })
   try {
     if (!(await isUpToDate(pool, Object.keys(known)))) await migrateOneByOne(pool, known)
   } finally {

@@ -1,10 +1,13 @@
 import { type CustomTypesConfig, Pool, type PoolConfig, types } from 'pg'
 import type { Logger } from 'pino'
 
-/** A pool on one of the two configurations of `openDatabase`. A connection that breaks while idle is logged; unheard, it would end the process. */
-export function openPool(config: PoolConfig, log: Pick<Logger, 'warn'>): Pool {
+/**
+ * A pool on one of the configurations of `openDatabase`. A connection that breaks while idle is an event that, unheard, would end the
+ * process; one that breaks after `end()` is only a server that stopped first.
+ */
+export function openPool(config: PoolConfig, log?: Pick<Logger, 'warn'>): Pool {
   const pool = new Pool(config)
-  pool.on('error', (error) => log.warn(error, 'a database connection was lost'))
+  pool.on('error', (error) => pool.ending || log?.warn(error, 'a database connection was lost'))
   return pool
 }
 
