@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Logger } from 'pino'
 import { Problem } from '#domain/problem.ts'
-import { type Binaries, findBinaries } from './embedded/binaries.ts'
+import { findBinaries } from './embedded/binaries.ts'
 import { DATABASE, ensureCluster, OWNER } from './embedded/cluster.ts'
 import { lockFolder } from './embedded/folderLock.ts'
 import { clearLeftover } from './embedded/leftover.ts'
+import { keepRunning, start } from './embedded/process.ts'
 import { makeSocketFolder } from './embedded/socketFolder.ts'
-import { findLaunch, type Launch } from './embedded/unprivileged.ts'
+import { findLaunch } from './embedded/unprivileged.ts'
 
 export interface EmbeddedServer {
   host: string
@@ -24,20 +22,21 @@ export interface EmbeddedServer {
  * forgets what a power cut would lose.
  */
 export async function startEmbedded(dataFolder: string, log: Logger, durable = true): Promise<EmbeddedServer> {
-  const folder = resolve(dataFolder)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const folder = makeFolder(dataFolder)
   const unlock = lockFolder(folder)
   try {
     const cluster = join(folder, 'postgres')
     const binaries = findBinaries(join(folder, 'libraries'))
     const launch = findLaunch(binaries)
     await ensureCluster(cluster, binaries, launch, durable)
-    await clearLeftover(cluster)
     const host = makeSocketFolder(cluster, launch.fileOwner)
-    const child = start([...launch.prefix, binaries.postgres, '-D', cluster, ...settings(host, durable)], binaries, launch)
-    await untilReady(child, log)
+    const line = [...launch.prefix, binaries.postgres, '-D', cluster, ...settings(host, durable)]
+    const stop = await keepRunning(async () => {
+      await clearLeftover(cluster)
+      return start(line, binaries, launch, log)
+    }, log)
     const close = async () => {
-      await stop(child)
+      await stop()
       rmSync(host, { recursive: true, force: true })
       unlock()
     }
@@ -46,6 +45,18 @@ export async function startEmbedded(dataFolder: string, log: Logger, durable = t
     unlock()
     throw error
   }
+}
+
+/** What is in the folder guards itself; the user that the database runs as must get through it. */
+function makeFolder(dataFolder: string): string {
+  const folder = resolve(dataFolder)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o711 })
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    throw new Problem('dataFolderForeign', { folder })
+  }
+  return folder
 }
 
 /** For a laptop and a few dozen people: little memory, no parallel workers, nothing listening on the network. */
@@ -68,32 +79,4 @@ function settings(socketFolder: string, durable: boolean): string[] {
     log_line_prefix: '',
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-}
-
-/** In a session of its own: Ctrl-C in the terminal is for Node, which stops the database after its last request. */
-function start(line: string[], { env }: Binaries, { uid }: Launch): ChildProcess {
-  const [command, ...args] = line as [string, ...string[]]
-  const environment = { ...process.env, ...env }
-  return spawn(command, args, { uid, gid: uid, env: environment, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
-}
-
-async function untilReady(child: ChildProcess, log: Logger): Promise<void> {
-  const lines = createInterface({ input: child.stderr! })
-  const said: string[] = []
-  await new Promise<void>((ready, failed) => {
-    lines.on('line', (line) => {
-      said.push(line)
-      log.debug({ postgres: line })
-      if (line.includes('ready to accept connections')) ready()
-    })
-    child.once('error', failed)
-    child.once('exit', () => failed(new Problem('databaseDidNotStart', { reason: said.join('\n') })))
-  })
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const exit = once(child, 'exit')
-  child.kill('SIGINT') // fast shutdown: ends the sessions, writes everything out
-  await exit
 }

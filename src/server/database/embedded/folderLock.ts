@@ -7,19 +7,22 @@ import { Problem } from '#domain/problem.ts'
  * free the moment its holder dies, however it dies; a file with a process id in it would have to be guessed about.
  */
 export function lockFolder(folder: string): () => void {
-  const file = new DatabaseSync(join(folder, 'runsheet.lock'))
+  const file = new DatabaseSync(join(folder, 'runsheet.lock'), { open: false })
   try {
+    file.open()
     file.exec('begin exclusive')
   } catch (error) {
-    file.close()
-    if (isBusy(error)) throw new Problem('dataFolderInUse', { folder })
+    if (file.isOpen) file.close()
+    if (isSqlite(error, BUSY)) throw new Problem('dataFolderInUse', { folder })
+    if (isSqlite(error, CANNOT_OPEN)) throw new Problem('dataFolderForeign', { folder })
     throw error
   }
   return () => file.close()
 }
 
-const SQLITE_BUSY = 5
+const BUSY = 5
+const CANNOT_OPEN = 14
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
+function isSqlite(error: unknown, code: number): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === code
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chownSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import { NOBODY } from './unprivileged.ts'
 
 /**
  * The folder of the server's socket, open to its owner alone: who can reach the socket may sign in. A socket's path may be 107 bytes
@@ -21,6 +22,6 @@ function ownFolder(path: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const found = lstatSync(path)
-  const trusted = process.getuid?.() === 0 ? [0, 65534] : [process.getuid?.()]
+  const trusted = process.getuid?.() === 0 ? [0, NOBODY] : [process.getuid?.()]
   return found.isDirectory() && (found.mode & 0o077) === 0 && trusted.includes(found.uid) ? path : undefined
 }

@@ -24,7 +24,7 @@ export function findLaunch({ postgres, env }: Binaries): Launch {
 }
 
 /** `nobody`: PostgreSQL looks its user up and fails where the id has no name. */
-const NOBODY = 65534
+export const NOBODY = 65534
 const DIE_WITH_PARENT = ['setpriv', '--pdeathsig', 'INT']
 
 function candidates(): Launch[] {

@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Client } from 'pg'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type Database, openDatabase } from '#server/database/connect.ts'
+
+const log = pino({ level: 'silent' })
+let base: string
+let used: string
+
+beforeAll(async () => {
+  base = await mkdtemp(join(tmpdir(), 'runsheet-embedded-'))
+  used = join(base, 'used')
+  const database = await open(used)
+  await ask(database, 'create table thing (name text)', `insert into thing values ('物料')`)
+  await database.close()
+})
+
+afterAll(() => rm(base, { recursive: true }))
+
+test('a data folder that is in use is refused to a second start, with a sentence that names it', async () => {
+  const folder = await usedFolder('twice')
+  const first = await open(folder)
+  await expect(open(folder)).rejects.toMatchObject({ code: 'dataFolderInUse', params: { folder } })
+  await first.close()
+  await (await open(folder)).close()
+})
+
+test('what was confirmed before the program was killed is there after the next start', async () => {
+  const folder = await usedFolder('killed')
+  const program = commitForever(folder)
+  const confirmed = await numbersUntil(program, 300)
+  program.kill('SIGKILL')
+  await once(program, 'exit')
+  const database = await open(folder)
+  const rows = await ask(database, 'select max(number) as last, count(*) from tally')
+  await database.close()
+  expect(rows).toEqual([{ last: expect.any(Number), count: (rows[0]?.last as number) + 1 }])
+  expect(rows[0]?.last).toBeGreaterThanOrEqual(confirmed)
+})
+
+test('the database ends when the program is killed', async () => {
+  const folder = await usedFolder('orphan')
+  const program = commitForever(folder)
+  await numbersUntil(program, 1)
+  const server = await serverOf(folder)
+  program.kill('SIGKILL')
+  await vi.waitFor(() => expect(existsSync(`/proc/${server}/cwd`)).toBe(false), { timeout: 10_000 })
+})
+
+test('a first start that was cut short leaves nothing in the way of the next', async () => {
+  const folder = join(base, 'cut')
+  await mkdir(join(folder, 'postgres.new', 'base'), { recursive: true })
+  const database = await open(folder)
+  expect(await ask(database, 'select 1 as one')).toEqual([{ one: 1 }])
+  await database.close()
+})
+
+test('a mark of a dead database, whose process number somebody else has now, does not stop the start', async () => {
+  const folder = await usedFolder('marked')
+  await writeFile(join(folder, 'postgres', 'postmaster.pid'), `${process.pid}\n${join(folder, 'postgres')}\n`)
+  const database = await open(folder)
+  expect(await ask(database, 'select name from thing')).toEqual([{ name: '物料' }])
+  await database.close()
+})
+
+test('the database comes back when it ends by itself', async () => {
+  const folder = await usedFolder('back')
+  const database = await open(folder)
+  process.kill(await serverOf(folder), 'SIGKILL')
+  await vi.waitFor(async () => expect(await ask(database, 'select name from thing')).toHaveLength(1), { timeout: 20_000 })
+  await database.close()
+})
+
+test('a data folder of another PostgreSQL version is refused', async () => {
+  const folder = await usedFolder('older')
+  await writeFile(join(folder, 'postgres', 'PG_VERSION'), '17\n')
+  await expect(open(folder)).rejects.toMatchObject({ code: 'databaseOtherVersion', params: { version: '17' } })
+})
+
+function open(dataFolder: string): Promise<Database> {
+  return openDatabase({ dataFolder, log })
+}
+
+async function usedFolder(name: string): Promise<string> {
+  const folder = join(base, name)
+  await cp(used, folder, { recursive: true })
+  return folder
+}
+
+async function ask(database: Database, ...statements: string[]): Promise<Record<string, unknown>[]> {
+  const client = new Client(database.owner)
+  await client.connect()
+  try {
+    let rows: Record<string, unknown>[] = []
+    for (const statement of statements) ({ rows } = await client.query(statement))
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+function commitForever(folder: string): ChildProcess {
+  return spawn(process.execPath, [join(import.meta.dirname, 'commitForever.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+/** The last number that was printed when there are `enough`. */
+async function numbersUntil(program: ChildProcess, enough: number): Promise<number> {
+  for await (const line of createInterface({ input: program.stdout! })) if (Number(line) >= enough) return Number(line)
+  throw new Error(`the program ended with ${await once(program, 'exit')}`)
+}
+
+async function serverOf(folder: string): Promise<number> {
+  return Number.parseInt(await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8'), 10)
+}
