@@ -1,0 +1,132 @@
+import type { CSSProperties, UIEvent } from 'react'
+import { useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Body } from './Body.tsx'
+import { CellInput } from './CellInput.tsx'
+import { select } from './commands.ts'
+import { DrawingContext } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { DropLine } from './DropLine.tsx'
+import { EditorPopover } from './editors/EditorPopover.tsx'
+import { createEngine } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { Footer } from './Footer.tsx'
+import type { Geometry } from './geometry.ts'
+import { geometryOf, gutterWidth } from './geometry.ts'
+import styles from './grid.module.css'
+import { Header } from './Header.tsx'
+import { selectCell } from './model.ts'
+import { Notice } from './Notice.tsx'
+import { placesOf } from './places.ts'
+import { onClick, onContextMenu, onDoubleClick, onMouseDown, onPointerDown, onPointerOver } from './pointer.ts'
+import { Said } from './Said.tsx'
+import type { GridColumn, GridProps } from './types.ts'
+import { EngineContext } from './useEngine.ts'
+import { useVirtualColumns } from './useVirtualColumns.ts'
+import type { Range } from './viewport.ts'
+
+/** A sheet: rows from an external store under headings, edited in place. It knows rows and columns and nothing of what they mean. */
+export function Grid<Row>(props: GridProps<Row>) {
+  return <Sheet {...(props as GridProps<unknown>)} />
+}
+
+function Sheet(props: GridProps<unknown>) {
+  const { rows, columns, source, words, compact = false, label, empty, renderBand, renderNew, renderFooter, ref } = props
+  const gridId = useId()
+  const [engine] = useState(() => createEngine(props))
+  const scroller = useRef<HTMLDivElement>(null)
+  const geometry = useMemo(() => geometryOf(columns, compact), [columns, compact])
+  const window = useVirtualColumns(scroller, geometry)
+  const places = useMemo(() => placesOf(geometry.frozen, window), [geometry.frozen, window])
+  const { rowHeight } = geometry
+  const drawing = useMemo<Drawing>(
+    () => ({
+      gridId,
+      columns,
+      places,
+      source,
+      words,
+      rowHeight,
+      ...(renderBand && { renderBand }),
+      ...(renderNew && { renderNew }),
+    }),
+    [gridId, columns, places, source, words, rowHeight, renderBand, renderNew],
+  )
+  useLayoutEffect(() => engine.receive(props))
+  useImperativeHandle(ref, () => handleOf(engine), [engine])
+  const lines = rows.length + (renderFooter ? 2 : 1)
+  return (
+    <EngineContext value={engine}>
+      <DrawingContext value={drawing}>
+        <div className={styles.grid} style={lengths(columns, geometry, window)} data-compact={compact || undefined}>
+          <div
+            ref={(element) => {
+              scroller.current = element
+              engine.attach({ scroller: element })
+            }}
+            className={styles.scroller}
+            onScroll={markScrolled}
+          >
+            <div className={styles.sheet}>
+              <CellInput gridId={gridId} />
+              <Notice />
+              <DropLine />
+              <div
+                role="grid"
+                id={gridId}
+                aria-label={label}
+                aria-rowcount={lines}
+                aria-colcount={columns.length + 1}
+                aria-multiselectable
+                onPointerDown={(event) => onPointerDown(engine, event)}
+                onMouseDown={(event) => onMouseDown(engine, event)}
+                onClick={(event) => onClick(engine, event)}
+                onDoubleClick={(event) => onDoubleClick(engine, event)}
+                onContextMenu={(event) => onContextMenu(engine, event)}
+                onPointerOver={(event) => onPointerOver(engine, event)}
+              >
+                <Header />
+                <Body rows={rows} rowHeight={rowHeight} scroller={scroller} />
+                {renderFooter ? <Footer rowIndex={lines} render={renderFooter} /> : null}
+              </div>
+              {rows.length === 0 ? <div className={styles.empty}>{empty}</div> : null}
+            </div>
+          </div>
+          <EditorPopover gridId={gridId} />
+          <Said />
+        </div>
+      </DrawingContext>
+    </EngineContext>
+  )
+}
+
+function handleOf(engine: Engine) {
+  return {
+    focus: () => engine.dom.input?.focus({ preventScroll: true }),
+    scrollToCell(key: string, column: string) {
+      const props = engine.props()
+      const row = props.rows.findIndex((ref) => ref.key === key)
+      const at = props.columns.findIndex(({ id }) => id === column)
+      if (row >= 0 && at >= 0) select(engine, selectCell({ row, column: at }))
+    },
+  }
+}
+
+/** The widths of the columns and what follows from them, as variables that CSS adds up. */
+function lengths(columns: readonly GridColumn<unknown>[], geometry: Geometry, window: Range): CSSProperties {
+  const { rowHeight, edges, frozen } = geometry
+  const variables: Record<string, string> = { '--line': `${rowHeight}px`, '--gutter': `${gutterWidth}px` }
+  columns.forEach((column, index) => {
+    variables[`--w${index}`] = `${column.width}px`
+    if (index < frozen)
+      variables[`--x${index}`] = index === 0 ? 'var(--gutter)' : `calc(var(--x${index - 1}) + var(--w${index - 1}))`
+  })
+  variables['--sheet'] = `calc(var(--gutter) + ${columns.map((_, index) => `var(--w${index})`).join(' + ') || '0px'})`
+  variables['--skipped'] = `${(edges[window.from] ?? 0) - (edges[frozen] ?? 0)}px`
+  return variables
+}
+
+/** The frozen columns cast their line only over something that is scrolled under them. */
+function markScrolled(event: UIEvent<HTMLElement>): void {
+  const { currentTarget } = event
+  currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollLeft > 0)
+}
