@@ -26,7 +26,7 @@ export interface Change {
   after: Fields | null
 }
 
-export function created(noun: Noun, row: { id: string }): Change {
+export function created<Row extends { id: string }>(noun: Noun, row: Row): Change {
   const { id, ...after } = row
   return { noun, id, kind: 'created', before: null, after }
 }
@@ -36,7 +36,7 @@ export function removed(noun: Noun, id: string): Change {
 }
 
 /** The change from `row` to `next`, or null where nothing differs. */
-export function changed<Row extends { id: string }>(noun: Noun, row: Row, next: Partial<Row>): Change | null {
+export function changed<Row extends { id: string }>(noun: Noun, row: Row, next: NoInfer<Partial<Row>>): Change | null {
   const before: Fields = {}
   const after: Fields = {}
   for (const [field, value] of Object.entries(next)) {

@@ -11,6 +11,11 @@ export const problems = {
   notFound: { status: 404, zh: '没有找到：它不存在，或您无权查看。', en: 'Not found: it does not exist, or you may not see it.' },
   notAllowed: { status: 403, zh: '您的角色不能这样做，需要：{role}。', en: 'Your role does not allow this; it needs: {role}.' },
   invalidInput: { status: 422, zh: '{field}：{reason}', en: '{field}: {reason}' },
+  portTaken: {
+    status: 500,
+    zh: '端口 {port} 已被占用，请用 PORT=… 换一个。',
+    en: 'Port {port} is in use; please choose another with PORT=….',
+  },
   fileMissing: { status: 400, zh: '找不到文件 {file}。', en: 'There is no file {file}.' },
 
   fileEmpty: { status: 422, zh: '这个文件是空的。', en: 'This file is empty.' },
@@ -235,6 +240,41 @@ export const problems = {
     status: 503,
     zh: '数据库用户不能建立 Runsheet 处理请求所用的角色。请数据库管理员执行：\n{sql}',
     en: 'The database user may not create the role that serves requests. Ask the database administrator to run:\n{sql}',
+  },
+  backupUnreadable: {
+    status: 422,
+    zh: '{file} 不是完整的 Runsheet 备份，没有恢复任何内容。请使用另一份备份。',
+    en: '{file} is not a whole Runsheet backup; nothing was restored. Please use another backup.',
+  },
+  backupDamaged: {
+    status: 422,
+    zh: '备份 {file} 已损坏（表 {table}），没有恢复任何内容。请使用另一份备份。',
+    en: 'The backup {file} is damaged (table {table}); nothing was restored. Please use another backup.',
+  },
+  backupNewer: {
+    status: 422,
+    zh: '这份备份来自更新版本的 Runsheet（{migration}）。请先升级本程序。',
+    en: 'This backup is from a newer Runsheet ({migration}). Upgrade this program first.',
+  },
+  nothingToBackUp: {
+    status: 409,
+    zh: '这里还没有 Runsheet 的数据，没有可备份的内容。请检查 RUNSHEET_DATA 或 DATABASE_URL。',
+    en: 'There is no Runsheet data here yet, so nothing to back up. Check RUNSHEET_DATA or DATABASE_URL.',
+  },
+  databaseNotEmpty: {
+    status: 409,
+    zh: '数据库里已有数据，没有恢复。要用备份替换全部现有数据，请加上 --replace。',
+    en: 'There is data in the database, so nothing was restored. To replace all of it with the backup, add --replace.',
+  },
+  databaseForeign: {
+    status: 409,
+    zh: '这个数据库里有别的程序的表，没有恢复。请为 Runsheet 另建一个数据库。',
+    en: 'This database holds tables of another program, so nothing was restored. Give Runsheet a database of its own.',
+  },
+  fileExists: {
+    status: 409,
+    zh: '文件 {file} 已存在。请换一个名称。',
+    en: 'The file {file} exists already. Choose another name.',
   },
   appRoleTooStrong: {
     status: 503,

@@ -9,28 +9,30 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** What a read shows and a write changes, so that nobody lists cache keys: a write makes every read stale that shows one of its topics. */
 export type Topic = Noun | 'session' | 'workspace' | 'invitation' | 'event'
 
-interface Declaration<Input extends z.ZodType, Output extends z.ZodType> {
+interface Declaration<Input extends z.ZodType, Output extends z.ZodType, Role extends NeededRole> {
   summary: string
   /** Below `/api`; `:name` is a field of the input. What is not in the path is in the query of a read and in the body of a write. */
   path: `/${string}`
-  role: NeededRole
+  role: Role
   input: Input
   output: Output
 }
 
-export interface Read<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Declaration<
-  Input,
-  Output
-> {
+export interface Read<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Role extends NeededRole = NeededRole,
+> extends Declaration<Input, Output, Role> {
   kind: 'read'
   method: 'GET'
   shows: Topic[]
 }
 
-export interface Write<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Declaration<
-  Input,
-  Output
-> {
+export interface Write<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Role extends NeededRole = NeededRole,
+> extends Declaration<Input, Output, Role> {
   kind: 'write'
   method: Exclude<Method, 'GET'>
   changes: Topic[]
@@ -40,15 +42,15 @@ export interface Write<Input extends z.ZodType = z.ZodType, Output extends z.Zod
 
 export type Operation = Read | Write
 
-export function read<Input extends z.ZodType, Output extends z.ZodType>(
-  declaration: Declaration<Input, Output> & { shows: Topic[] },
-): Read<Input, Output> {
+export function read<Input extends z.ZodType, Output extends z.ZodType, const Role extends NeededRole>(
+  declaration: Omit<Read<Input, Output, Role>, 'kind' | 'method'>,
+): Read<Input, Output, Role> {
   return { kind: 'read', method: 'GET', ...declaration }
 }
 
-export function write<Input extends z.ZodType, Output extends z.ZodType>(
-  declaration: Declaration<Input, Output> & { method: Write['method']; changes: Topic[]; maxBytes?: number },
-): Write<Input, Output> {
+export function write<Input extends z.ZodType, Output extends z.ZodType, const Role extends NeededRole>(
+  declaration: Omit<Write<Input, Output, Role>, 'kind'>,
+): Write<Input, Output, Role> {
   return { kind: 'write', ...declaration }
 }
 

@@ -18,7 +18,7 @@ export const campaignRow = z.object({
   executionLeadId: id.nullable(),
   isOpenToWorkspace: z.boolean(),
   countsDaysOff: z.boolean(),
-  baselineFrozenAt: z.string().nullable(),
+  baselineFrozenOn: day.nullable(),
 })
 
 export const goalRow = z.object({

@@ -102,7 +102,7 @@ create table campaign (
   execution_lead_id uuid,
   is_open_to_workspace boolean not null default true,
   counts_days_off boolean not null default true,
-  baseline_frozen_at timestamptz,
+  baseline_frozen_on date,
   -- The campaign's clock: each write takes the next number and stamps with it what it touched.
   revision bigint not null default 0,
   created_at timestamptz not null default now(),

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Services } from './context.ts'
+import { apiRoutes } from './http.ts'
+import type { Live } from './live.ts'
+import { openApiDocument, openApiPage } from './openapi.ts'
+import { isAnswering } from './queries/readiness.ts'
+
+const WEB = join(import.meta.dirname, '../../dist/web')
+const YEAR = 31_536_000
+
+/** The whole server as one application: the API, the live channel, and the web app with its files. */
+export function createApp(services: Services, live: Live): Hono {
+  const app = new Hono()
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      strictTransportSecurity: services.config.secureCookies,
+    }),
+  )
+  app.get('/healthz', (http) => http.text('ok'))
+  app.get('/readyz', async (http) =>
+    (await isAnswering(services.db)) ? http.text('ready') : http.text('the database does not answer', 503),
+  )
+  app.get('/api/live', (http) => live.serve(http))
+  app.get('/api/openapi.json', (http) => http.json(openApiDocument()))
+  app.get('/api', (http) => http.html(openApiPage()))
+  app.route('/api', apiRoutes(services))
+  app.get(
+    '/assets/*',
+    serveStatic({
+      root: WEB,
+      precompressed: true,
+      onFound: (_, http) => http.header('cache-control', `public, max-age=${YEAR}, immutable`),
+    }),
+    (http) => http.notFound(),
+  )
+  app.get('*', serveStatic({ root: WEB, precompressed: true }), (http) =>
+    http.html(indexPage(), 200, { 'cache-control': 'no-cache' }),
+  )
+  return app
+}
+
+/** Every address of the web app is one page; which screen it shows is the browser's affair. */
+function indexPage(): string {
+  return readFileSync(join(WEB, 'index.html'), 'utf8')
+}

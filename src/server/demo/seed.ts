@@ -1,0 +1,131 @@
+import { v7 as newId } from 'uuid'
+import type { Change } from '#domain/change.ts'
+import { created } from '#domain/change.ts'
+import { blankTask } from '#domain/taskEdit.ts'
+import type { Db, Tx } from '../database/kysely.ts'
+import { hashPassword } from '../passwords.ts'
+import { addAccount, addMembership } from '../queries/accounts.ts'
+import { addCampaign } from '../queries/campaigns.ts'
+import { saveChanges } from '../queries/changes.ts'
+import { addEvent, nextRevision } from '../queries/events.ts'
+import { openWorkspace } from '../queries/sessions.ts'
+import { addWorkspace, hasAnyWorkspace } from '../queries/workspaces.ts'
+import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
+import { DEMO_TODAY, FROZEN_ON, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
+
+/** Puts the demonstration into an empty database, and leaves every other one alone. */
+export async function seedDemo(db: Db): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  await db.transaction().execute(async (tx) => {
+    if (await hasAnyWorkspace(tx)) return
+    const workspaceId = newId()
+    await addWorkspace(tx, { id: workspaceId, name: '晨曦美妆（演示）', language: 'zh', isDemo: true, pinnedToday: DEMO_TODAY })
+    await openWorkspace(tx, workspaceId)
+    const ids = idsByName()
+    await addTeam(tx, workspaceId, ids, passwordHash)
+    await addExample(tx, workspaceId, ids)
+  })
+}
+
+interface Ids {
+  people: Map<string, string>
+  departments: Map<string, string>
+  phases: Map<string, string>
+}
+
+function idsByName(): Ids {
+  const named = (names: readonly string[]) => new Map(names.map((name) => [name, newId()]))
+  return { people: named(Object.keys(people)), departments: named(departments), phases: named(phases.map(({ name }) => name)) }
+}
+
+async function addTeam(tx: Tx, workspaceId: string, ids: Ids, passwordHash: string): Promise<void> {
+  const accounts = new Map(demoSignIns.map((signIn) => [signIn.name as string, { ...signIn, accountId: newId() }]))
+  for (const { accountId, email } of accounts.values()) await addAccount(tx, { id: accountId, email, passwordHash })
+  const place = { workspaceId, campaignId: null, revision: 0 }
+  await saveChanges(
+    tx,
+    place,
+    departments.map((name) => created('department', { id: ids.departments.get(name)!, name })),
+  )
+  await saveChanges(
+    tx,
+    place,
+    Object.entries(people).map(([name, { title, department }]) => {
+      const account = accounts.get(name)
+      return created('person', {
+        id: ids.people.get(name)!,
+        name,
+        title,
+        departmentId: department && ids.departments.get(department)!,
+        email: account?.email ?? null,
+        accountId: account?.accountId ?? null,
+        role: account?.role ?? null,
+      })
+    }),
+  )
+  await saveChanges(
+    tx,
+    place,
+    contacts().map(([department, name]): Change => {
+      const contactId = ids.people.get(name)!
+      return {
+        noun: 'department',
+        id: ids.departments.get(department)!,
+        kind: 'changed',
+        before: { contactId: null },
+        after: { contactId },
+      }
+    }),
+  )
+  for (const [name, { accountId }] of accounts)
+    await addMembership(tx, { accountId, workspaceId, personId: ids.people.get(name)! })
+}
+
+async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> {
+  const { name, kind, planOwner, executionLead, ...basics } = campaign
+  const campaignId = newId()
+  await addCampaign(tx, { workspaceId, id: campaignId, name, kind })
+  const leads = {
+    planOwnerId: ids.people.get(planOwner)!,
+    executionLeadId: ids.people.get(executionLead)!,
+    baselineFrozenOn: FROZEN_ON,
+  }
+  const nothing = Object.fromEntries(Object.keys({ ...basics, ...leads }).map((field) => [field, null]))
+  const changes: Change[] = [
+    { noun: 'campaign', id: campaignId, kind: 'changed', before: nothing, after: { ...basics, ...leads } },
+    ...goals.map((goal, position) => created('goal', { id: newId(), position, ...goal, baselineTargetValue: goal.targetValue })),
+    ...milestones.map((milestone) => created('milestone', { id: newId(), ...milestone, baselineDueDate: milestone.dueDate })),
+    ...phases.map((phase, position) => created('phase', { id: ids.phases.get(phase.name)!, position, ...phase })),
+    ...contacts().map(([department, person], position) =>
+      created('participant', {
+        id: newId(),
+        position,
+        departmentId: ids.departments.get(department)!,
+        personId: ids.people.get(person)!,
+        role: 'member',
+      }),
+    ),
+    ...Object.entries(tasks).flatMap(([phase, list]) =>
+      list.map(({ owner, reviewer, ...task }, index) =>
+        created('task', {
+          ...blankTask(newId(), index + 1),
+          ...task,
+          phaseId: ids.phases.get(phase)!,
+          ownerId: ids.people.get(owner)!,
+          reviewerId: reviewer ? ids.people.get(reviewer)! : null,
+          baselineStart: task.plannedStart ?? null,
+          baselineFinish: task.plannedFinish ?? null,
+        }),
+      ),
+    ),
+  ]
+  const place = { workspaceId, campaignId, revision: await nextRevision(tx, workspaceId, campaignId) }
+  await saveChanges(tx, place, changes)
+  await addEvent(tx, { ...place, id: newId(), type: 'campaignCreated', actorId: leads.planOwnerId, undoes: null }, changes)
+}
+
+function contacts(): [department: string, person: string][] {
+  return Object.entries(people).flatMap(([name, { department, isContact }]) =>
+    department && isContact ? [[department, name] as [string, string]] : [],
+  )
+}

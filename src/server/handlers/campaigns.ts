@@ -1,0 +1,63 @@
+import { v7 as newId } from 'uuid'
+import { changed, created, removed } from '#domain/change.ts'
+import { startingPlan } from '#domain/campaignStart.ts'
+import type { Day } from '#domain/day.ts'
+import { Problem } from '#domain/problem.ts'
+import type { Handlers } from '../context.ts'
+import { JsonText } from '../context.ts'
+import { addCampaign, campaignsAsJson, rowsToFreeze } from '../queries/campaigns.ts'
+import { currentRows } from '../queries/changes.ts'
+import { planAsJson } from '../queries/plans.ts'
+import { updateRow } from './campaignRow.ts'
+import { record } from './record.ts'
+
+export const campaigns: Handlers<'campaigns'> = {
+  list: async (context) => new JsonText(await campaignsAsJson(context)),
+
+  create: async (context, { id = newId(), name, kind, isEmpty = false, ...basics }) => {
+    const { tx, who, language } = context
+    refuseBackwards(basics)
+    await addCampaign(tx, { workspaceId: who.workspaceId, id, name, kind })
+    const usual = isEmpty ? { phases: [], milestones: [] } : startingPlan(kind, basics, language)
+    const inCampaign = { ...context, campaign: { id, revision: 0, role: 'lead' as const } }
+    const before = { id, startDate: null, endDate: null, planOwnerId: null, executionLeadId: null } as Basics
+    await record(inCampaign, 'campaignCreated', [
+      changed('campaign', before, { planOwnerId: who.personId, ...basics }),
+      ...usual.phases.map((phase, index) => created('phase', { id: newId(), position: index + 1, ...phase })),
+      ...usual.milestones.map((milestone) => created('milestone', { id: newId(), ...milestone })),
+    ])
+    return { id }
+  },
+
+  plan: async (context, { since }) => new JsonText(await planAsJson(context, since ?? null)),
+
+  update: async (context, { campaignId, basedOn, ...patch }) => {
+    return updateRow(context, 'campaign', campaignId, basedOn, patch, (row) => refuseBackwards(row))
+  },
+
+  freezeBaseline: async (context) => {
+    const { goals, milestones, tasks } = await rowsToFreeze(context)
+    const [campaign] = await currentRows(context.tx, context.who.workspaceId, 'campaign', [context.campaign.id])
+    return record(context, 'baselineFrozen', [
+      changed('campaign', campaign!, { baselineFrozenOn: context.today }),
+      ...goals.map((goal) => changed('goal', goal, { baselineTargetValue: goal.targetValue })),
+      ...milestones.map((milestone) => changed('milestone', milestone, { baselineDueDate: milestone.dueDate })),
+      ...tasks.map((task) => changed('task', task, { baselineStart: task.plannedStart, baselineFinish: task.plannedFinish })),
+    ])
+  },
+
+  remove: async (context, { campaignId }) => record(context, 'campaignRemoved', [removed('campaign', campaignId)]),
+}
+
+interface Basics {
+  id: string
+  startDate: Day | null
+  endDate: Day | null
+  planOwnerId: string | null
+  executionLeadId: string | null
+}
+
+function refuseBackwards({ startDate, endDate }: { startDate?: unknown; endDate?: unknown }): void {
+  const [start, finish] = [startDate, endDate] as (string | null | undefined)[]
+  if (start && finish && finish < start) throw new Problem('finishBeforeStart', { start, finish }, { field: 'endDate' })
+}

@@ -1,0 +1,41 @@
+import type { Operations } from '#operations/index.ts'
+import type { Handlers } from '../context.ts'
+import { campaigns } from './campaigns.ts'
+import { departments } from './departments.ts'
+import { events } from './events.ts'
+import { goals } from './goals.ts'
+import { invitations } from './invitations.ts'
+import { milestones } from './milestones.ts'
+import { participants } from './participants.ts'
+import { people } from './people.ts'
+import { phases } from './phases.ts'
+import { progressUpdates } from './progressUpdates.ts'
+import { session } from './session.ts'
+import { tasks } from './tasks.ts'
+import { today } from './today.ts'
+import { workspace } from './workspace.ts'
+
+const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
+  session,
+  workspace,
+  invitations,
+  people,
+  departments,
+  campaigns,
+  goals,
+  milestones,
+  phases,
+  participants,
+  tasks,
+  progressUpdates,
+  events,
+  today,
+}
+
+type AnyHandler = (context: unknown, input: unknown) => Promise<unknown>
+
+/** The handler of an operation by its name, such as `tasks.update`. */
+export function handlerOf(name: string): AnyHandler {
+  const [noun, verb] = name.split('.') as [keyof Operations, string]
+  return (handlers[noun] as unknown as Record<string, AnyHandler>)[verb]!
+}

@@ -1,0 +1,22 @@
+import type { Fields } from '#domain/change.ts'
+import { Problem } from '#domain/problem.ts'
+import type { Handlers } from '../context.ts'
+import { createRow, removeRow, updateRow } from './campaignRow.ts'
+
+export const participants: Handlers<'participants'> = {
+  create: (context, { campaignId: _, ...participant }) =>
+    createRow(
+      context,
+      'participant',
+      { departmentId: null, personId: null, role: 'member', position: context.campaign.revision, ...participant },
+      somebody,
+    ),
+  update: (context, { campaignId: _, participantId, basedOn, ...patch }) =>
+    updateRow(context, 'participant', participantId, basedOn, patch, somebody),
+  remove: (context, { participantId }) => removeRow(context, 'participant', participantId),
+}
+
+function somebody(participant: Fields): void {
+  if (!participant.departmentId && !participant.personId)
+    throw new Problem('participantNeedsSomebody', {}, { field: 'departmentId' })
+}

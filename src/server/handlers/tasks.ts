@@ -1,0 +1,72 @@
+import { v7 as newId } from 'uuid'
+import { changed } from '#domain/change.ts'
+import { Problem } from '#domain/problem.ts'
+import type { TaskPatch } from '#domain/progress.ts'
+import type { ReviewAct } from '#domain/taskReview.ts'
+import { performReview } from '#domain/taskReview.ts'
+import type { CampaignContext, Handlers } from '../context.ts'
+import { JsonText } from '../context.ts'
+import { historyAsJson } from '../queries/events.ts'
+import { tasksAsJson, tasksById } from '../queries/tasks.ts'
+import { refuseConflicts } from './conflicts.ts'
+import { progressChanges } from './progressChanges.ts'
+import type { Recorded } from './record.ts'
+import { record } from './record.ts'
+import type { RefusedEdit } from './taskBatch.ts'
+import { decideBatch, refusalRow } from './taskBatch.ts'
+
+export const tasks: Handlers<'tasks'> = {
+  list: async (context, query) => new JsonText(await tasksAsJson(context, query)),
+
+  create: async (context, { campaignId: _, id = newId(), ...task }) => {
+    const { changes, refused } = await decideBatch(context, { create: [{ id, ...task }] })
+    throwFirst(refused)
+    return { id, ...(await record(context, 'taskCreated', changes)) }
+  },
+
+  update: async (context, { campaignId: _, taskId, basedOn, ...patch }) => {
+    await refuseConflicts(context, taskId, basedOn, patch)
+    const { changes, refused } = await decideBatch(context, { update: [{ taskId, patch: patch as TaskPatch }] })
+    throwFirst(refused)
+    return record(context, 'taskChanged', changes)
+  },
+
+  batch: async (context, { campaignId: _, ...batch }) => {
+    const { changes, refused } = await decideBatch(context, batch)
+    const recorded = await record(context, batchType(batch), changes)
+    return { ...recorded, refused: refused.map((refusal) => refusalRow(refusal, context.language)) }
+  },
+
+  history: async (context, { taskId }) => {
+    await visibleTask(context, taskId)
+    return new JsonText(await historyAsJson(context.tx, context.who.workspaceId, taskId))
+  },
+
+  submitForReview: (context, { taskId }) => review(context, 'submitForReview', taskId),
+  accept: (context, { taskId }) => review(context, 'accept', taskId),
+  returnForRework: (context, { taskId, note }) => review(context, 'returnForRework', taskId, note),
+}
+
+async function review(context: CampaignContext, act: ReviewAct, taskId: string, note?: string): Promise<Recorded> {
+  const task = await visibleTask(context, taskId)
+  const person = { personId: context.who.personId, role: context.campaign.role }
+  const next = performReview(act, task, person, context.today, note)
+  const progress = await progressChanges(context, [{ task, next }], context.today)
+  return record(context, `task:${act}`, [changed('task', task, next), ...progress])
+}
+
+export async function visibleTask(context: CampaignContext, taskId: string) {
+  const task = (await tasksById(context, [taskId])).get(taskId)
+  if (!task) throw new Problem('notFound')
+  return task
+}
+
+function throwFirst(refused: RefusedEdit[]): void {
+  if (refused[0]) throw refused[0].problem
+}
+
+function batchType({ create, update, remove }: { create?: unknown[]; update?: unknown[]; remove?: unknown[] }): string {
+  if (create?.length && !update?.length) return create.length > 1 ? 'tasksCreated' : 'taskCreated'
+  if (remove?.length && !update?.length) return remove.length > 1 ? 'tasksRemoved' : 'taskRemoved'
+  return (update?.length ?? 0) > 1 || create?.length ? 'tasksChanged' : 'taskChanged'
+}

@@ -1,0 +1,72 @@
+import type { Context as HttpContext } from 'hono'
+import { z } from 'zod'
+import { Problem } from '#domain/problem.ts'
+import type { Language } from '#domain/problem.ts'
+import type { Operation } from '#operations/operation.ts'
+
+const MEGABYTE = 1_000_000
+const locales = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError }
+
+/** Reads an operation's input from path, query and body, and checks it. Throws a `Problem` that names the field. */
+export function inputReader(operation: Operation): (http: HttpContext, language: Language) => Promise<unknown> {
+  const numbers = numericFields(operation)
+  const inPath = [...operation.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
+  return async (http, language) => {
+    const given = operation.kind === 'read' ? queryOf(http, numbers) : await bodyOf(http, operation.maxBytes ?? MEGABYTE)
+    const params = Object.fromEntries(inPath.map((name) => [name, http.req.param(name)]))
+    const checked = operation.input.safeParse({ ...given, ...params }, { error: locales[language] })
+    if (checked.success) return checked.data
+    if (checked.error.issues.some((issue) => inPath.includes(String(issue.path[0])))) throw new Problem('notFound')
+    throw invalidInput(checked.error)
+  }
+}
+
+function invalidInput(error: z.ZodError): Problem {
+  const issues = error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
+  const first = issues[0]!
+  return new Problem(
+    'invalidInput',
+    { field: first.field || 'body', reason: first.message },
+    { field: first.field, extra: { issues } },
+  )
+}
+
+function queryOf(http: HttpContext, numbers: Set<string>): Record<string, unknown> {
+  const query = http.req.query()
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, numbers.has(name) && value.trim() !== '' ? Number(value) : value]),
+  )
+}
+
+async function bodyOf(http: HttpContext, maxBytes: number): Promise<Record<string, unknown>> {
+  const bytes = await readBody(http, maxBytes)
+  if (bytes.length === 0) return {}
+  try {
+    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>
+  } catch {
+    // falls through to the refusal
+  }
+  throw new Problem('notJson')
+}
+
+/** The whole body, never holding more of it than `maxBytes`. */
+export async function readBody(http: HttpContext, maxBytes: number): Promise<Buffer> {
+  const tooLarge = () => new Problem('bodyTooLarge', { limit: `${maxBytes / MEGABYTE} MB` })
+  if (Number(http.req.header('content-length') ?? 0) > maxBytes) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of http.req.raw.body ?? []) {
+    size += chunk.length
+    if (size > maxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function numericFields(operation: Operation): Set<string> {
+  if (operation.kind === 'write') return new Set()
+  const schema = z.toJSONSchema(operation.input, { io: 'input' })
+  const fields = Object.entries(schema.properties ?? {}) as [string, { type?: string }][]
+  return new Set(fields.filter(([, { type }]) => type === 'integer' || type === 'number').map(([name]) => name))
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import type { Context as HttpContext } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { Problem, problemSentence } from '#domain/problem.ts'
+import type { Language } from '#domain/problem.ts'
+import type { Logger } from 'pino'
+
+/** Answers what was thrown: an expected refusal with its sentence, anything else as a bug with a number to find it in the log by. */
+export function refuse(http: HttpContext, error: unknown, language: Language, log: Logger): Response {
+  const problem = asProblem(error)
+  if (problem) return answer(http, problem, language)
+  const reference = randomUUID().slice(0, 8)
+  log.error({ err: error, reference, path: http.req.path, method: http.req.method }, 'unexpected')
+  return answer(http, new Problem('unexpected', { reference }), language)
+}
+
+function answer(http: HttpContext, problem: Problem, language: Language): Response {
+  const body = {
+    type: `problem:${problem.code}`,
+    code: problem.code,
+    status: problem.status,
+    title: problemSentence(problem, language),
+    params: problem.params,
+    ...(problem.field && { field: problem.field }),
+    ...problem.extra,
+  }
+  return http.json(body, problem.status as ContentfulStatusCode, { 'content-type': 'application/problem+json; charset=utf-8' })
+}
+
+/** What the database refuses for a reason that a caller can do something about. */
+function asProblem(error: unknown): Problem | null {
+  if (error instanceof Problem) return error
+  if (!(error instanceof Error) || !('code' in error)) return null
+  const { code, constraint } = error as Error & { code: string; constraint?: string }
+  if (code === '23503') return new Problem('unknownReference', { field: constraint?.split('_').slice(2, -2).join('_') ?? '' })
+  if (code === '55P03' || code === '57014' || code === '53300' || code === 'ECONNREFUSED') return new Problem('busy')
+  return null
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { Noun } from '#domain/change.ts'
+import type { CampaignContext } from '../context.ts'
+import { columnsOf, tables } from './rows.ts'
+import { visibleTasks } from './tasks.ts'
+
+/**
+ * The whole plan of a campaign as JSON in one statement, or with `since` only what changed after that revision.
+ * A guest gets their own tasks and the phases' names; what stopped being theirs is answered as removed.
+ */
+export async function planAsJson(context: CampaignContext, since: number | null): Promise<string> {
+  const { tx, who, campaign } = context
+  const isGuest = campaign.role === 'guest'
+  const here = (table: string) =>
+    sql`${sql.ref(`${table}.workspaceId`)} = ${who.workspaceId} and ${sql.ref(`${table}.campaignId`)} = ${campaign.id}
+      ${since === null ? sql`` : sql`and ${sql.ref(`${table}.revision`)} > ${since}`}`
+  const rows = (noun: Noun, condition: RawBuilder<unknown> = sql`true`) => {
+    const { table } = tables[noun]
+    return sql`(select coalesce(json_agg(r), '[]') from (
+      select ${columnsOf(noun)} from ${sql.table(table)} where ${here(table)} and not removed and ${condition}) r)`
+  }
+  const removed = (noun: Noun, condition: RawBuilder<unknown>) => {
+    const { table } = tables[noun]
+    return sql`select ${noun}::text as noun, id from ${sql.table(table)} where ${here(table)} and ${condition}`
+  }
+  const hidden = isGuest ? sql`false` : sql`true`
+  const gone = sql`removed`
+  const found = await sql<{ json: string }>`
+    select json_build_object(
+      'revision', ${campaign.revision}::bigint,
+      'role', ${campaign.role}::text,
+      'campaign', (select to_json(r) from (select ${columnsOf('campaign')} from campaign
+        where workspace_id = ${who.workspaceId} and id = ${campaign.id}) r),
+      'goals', ${rows('goal', hidden)},
+      'milestones', ${rows('milestone', hidden)},
+      'phases', ${rows('phase')},
+      'participants', ${rows('participant', hidden)},
+      'tasks', ${rows('task', visibleTasks(context))},
+      'removed', ${
+        since === null
+          ? sql`'[]'::json`
+          : sql`(select coalesce(json_agg(r), '[]') from (
+              ${removed('goal', gone)} union all ${removed('milestone', gone)} union all ${removed('phase', gone)} union all
+              ${removed('participant', gone)} union all ${removed('task', sql`(removed or not ${visibleTasks(context)})`)}) r)`
+      }
+    )::text as json`.execute(tx)
+  return found.rows[0]!.json
+}

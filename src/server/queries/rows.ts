@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import { z } from 'zod'
+import type { Noun } from '#domain/change.ts'
+import { campaignRow, goalRow, milestoneRow, participantRow, phaseRow, progressUpdateRow, taskRow } from '#operations/rows.ts'
+
+/** The table of each noun and the fields of its rows, as the API answers them. Nothing restates a column. */
+export const tables = {
+  campaign: { table: 'campaign', fields: fieldsOf(campaignRow) },
+  goal: { table: 'goal', fields: fieldsOf(goalRow) },
+  milestone: { table: 'milestone', fields: fieldsOf(milestoneRow) },
+  phase: { table: 'phase', fields: fieldsOf(phaseRow) },
+  participant: { table: 'participant', fields: fieldsOf(participantRow) },
+  task: { table: 'task', fields: fieldsOf(taskRow) },
+  progressUpdate: { table: 'progress_update', fields: fieldsOf(progressUpdateRow) },
+  person: { table: 'person', fields: ['id', 'name', 'title', 'email', 'accountId', 'role', 'departmentId'] },
+  department: { table: 'department', fields: ['id', 'name', 'contactId'] },
+} as const satisfies Record<Noun, { table: string; fields: readonly string[] }>
+
+/** Decimals leave the database as text without trailing zeros, so that no digit is lost on the way. */
+const decimals = new Set(['targetValue', 'baselineTargetValue'])
+
+/** `name, start_date as "startDate", …` of the table called `alias`. */
+export function columnsOf(noun: Noun, alias: string = tables[noun].table): RawBuilder<unknown> {
+  const columns = tables[noun].fields.map((field) => {
+    const column = `${alias}.${snakeCase(field)}`
+    return decimals.has(field) ? `trim_scale(${column})::text as "${field}"` : `${column} as "${field}"`
+  })
+  return sql.raw(columns.join(', '))
+}
+
+export function snakeCase(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function fieldsOf(row: z.ZodObject): readonly string[] {
+  return Object.keys(row.shape)
+}

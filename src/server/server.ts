@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Logger } from 'pino'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database/connect.ts'
+import { createDb } from './database/kysely.ts'
+import type { Db } from './database/kysely.ts'
+import { migrate } from './database/migrate.ts'
+import { openPool } from './database/pool.ts'
+import { openLive } from './live.ts'
+import { forgetExpired } from './queries/sessions.ts'
+import { forgetAnswers } from './queries/idempotency.ts'
+
+const HOUR = 3_600_000
+
+export interface RunningServer {
+  db: Db
+  port: number
+  close(): Promise<void>
+}
+
+/** Migrates, connects, listens. `close` finishes what is under way. */
+export async function startServer(config: Config, database: Database, log: Logger): Promise<RunningServer> {
+  await migrate(database.owner)
+  const db = createDb(openPool({ ...database.app, max: 10 }, log))
+  const live = await openLive({ db, config, log }, database.app)
+  const app = createApp({ db, config, log }, live)
+  const http = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
+  await new Promise<void>((resolve, reject) => http.once('listening', resolve).once('error', reject))
+  const housekeeping = setInterval(() => void tidy(db, database, log), HOUR)
+  return {
+    db,
+    port: (http.address() as AddressInfo).port,
+    close: async () => {
+      clearInterval(housekeeping)
+      await live.close()
+      await new Promise((resolve) => http.close(resolve))
+      await db.destroy()
+    },
+  }
+}
+
+async function tidy(db: Db, database: Database, log: Logger): Promise<void> {
+  const owner = createDb(openPool({ ...database.owner, max: 1 }, log))
+  await Promise.all([forgetExpired(db), forgetAnswers(owner)]).catch((error: unknown) =>
+    log.warn({ err: error }, 'tidying up failed'),
+  )
+  await owner.destroy()
+}
