@@ -5,7 +5,7 @@ type Theme = 'light' | 'dark'
 
 const themes: Theme[] = ['light', 'dark']
 const grounds = ['paper', 'surface', 'raised', 'band', 'hover']
-const voices = ['ink', 'muted', 'accent', 'accent-strong', 'danger', 'danger-strong', 'warning']
+const voices = ['ink', 'muted', 'accent', 'accent-strong', 'danger', 'warning']
 const statuses = ['not-started', 'in-progress', 'completed', 'overdue'].map((status) => `status-${status}`)
 
 describe.each(themes)('in the %s theme', (theme) => {
@@ -19,12 +19,12 @@ describe.each(themes)('in the %s theme', (theme) => {
     expect(faint).toEqual([])
   })
 
-  test.each(['accent', 'accent-strong'])('a label can be read on a button filled with %s', (fill) => {
-    expect(contrast('accent-ink', fill, theme)).toBeGreaterThanOrEqual(4.5)
-  })
-
-  test.each(['danger', 'danger-strong'])('a label can be read on a button filled with %s', (fill) => {
-    expect(contrast('danger-ink', fill, theme)).toBeGreaterThanOrEqual(4.5)
+  test.each([
+    ['accent-ink', 'accent'],
+    ['accent-ink', 'accent-strong'],
+    ['danger-ink', 'danger'],
+  ])('%s can be read on what is filled with %s', (ink, fill) => {
+    expect(contrast(ink, fill, theme)).toBeGreaterThanOrEqual(4.5)
   })
 
   test.each(grounds)('a line that carries meaning is seen on %s', (ground) => {

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { classes } from '../classes.ts'
+import panelStyles from './panel.module.css'
+import type { Align } from './place.ts'
+import styles from './Popover.module.css'
+import type { TriggerProps } from './usePopover.ts'
+import { usePopover } from './usePopover.ts'
+
+type PopoverProps = {
+  label: string
+  align?: Align
+  renderTrigger: (props: TriggerProps) => ReactNode
+  children: ReactNode | ((close: () => void) => ReactNode)
+  /** The content brings its own padding. */
+  bare?: boolean
+}
+
+export function Popover({ label, align = 'start', renderTrigger, children, bare }: PopoverProps) {
+  const popover = usePopover<HTMLDialogElement>({
+    kind: 'dialog',
+    placement: { side: 'below', align },
+    onOpen: () => enter(popover.panelRef.current),
+  })
+  return (
+    <>
+      {renderTrigger(popover.trigger)}
+      <dialog {...popover.panel} aria-label={label} className={classes(panelStyles.panel, !bare && styles.padded)}>
+        {popover.open && (typeof children === 'function' ? children(popover.close) : children)}
+      </dialog>
+    </>
+  )
+}
+
+function enter(panel: HTMLElement | null) {
+  if (!panel || panel.contains(document.activeElement)) return
+  const first = panel.querySelector<HTMLElement>('[autofocus], input:not([type=hidden]), select, textarea, button, a[href]')
+  first?.focus()
+}
