@@ -60,6 +60,8 @@ export const campaigns = {
       participants: z.array(participantRow),
       tasks: z.array(taskRow),
       removed: z.array(z.object({ noun: z.enum(nouns), id })),
+      /** With `since`: who changed which fields of which task, so that a viewer sees whose hand it was. */
+      touches: z.array(z.object({ taskId: id, actorId: id, fields: z.array(z.string()) })),
     }),
     shows: ['campaign', 'goal', 'milestone', 'phase', 'participant', 'task'],
   }),

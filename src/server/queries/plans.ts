@@ -37,6 +37,7 @@ export async function planAsJson(context: CampaignContext, since: number | null)
       'phases', ${rows('phase')},
       'participants', ${rows('participant', hidden)},
       'tasks', ${rows('task', visibleTasks(context))},
+      'touches', ${since === null ? sql`'[]'::json` : touchesSince(context, since)},
       'removed', ${
         since === null
           ? sql`'[]'::json`
@@ -46,4 +47,18 @@ export async function planAsJson(context: CampaignContext, since: number | null)
       }
     )::text as json`.execute(tx)
   return found.rows[0]!.json
+}
+
+const MOST_TOUCHES = 100
+
+/** Whose hand it was: the newest task changes after `since`, each with its actor and fields. */
+function touchesSince(context: CampaignContext, since: number) {
+  const { who, campaign } = context
+  return sql`(select coalesce(json_agg(r), '[]') from (
+    select c.row_id as "taskId", e.actor_id as "actorId", array(select jsonb_object_keys(c.after)) as fields
+    from event e
+      join event_change c on c.workspace_id = e.workspace_id and c.event_id = e.id and c.noun = 'task' and c.kind = 'changed'
+      join task on task.workspace_id = c.workspace_id and task.id = c.row_id and ${visibleTasks(context)}
+    where e.workspace_id = ${who.workspaceId} and e.campaign_id = ${campaign.id} and e.revision > ${since}
+    order by e.revision desc limit ${MOST_TOUCHES}::int) r)`
 }
