@@ -22,13 +22,24 @@ export interface TestDatabase extends Connections {
   drop(): Promise<void>
 }
 
-/** An empty, migrated database of its own for one test file. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const template = inject('templateUrl')
-  const name = `${databaseOf(template)}_${randomBytes(4).toString('hex')}`
-  await atServer(template, `create database ${name} template ${databaseOf(template)}`)
-  const url = withDatabase(template, name)
-  return { url, ...onServer(url), drop: async () => void (await atServer(template, `drop database ${name} with (force)`)) }
+/** A migrated database without rows, for one test file. */
+export function createTestDatabase(): Promise<TestDatabase> {
+  return create(databaseOf(inject('templateUrl')))
+}
+
+/** A database without tables. */
+export async function createBareDatabase(): Promise<TestDatabase> {
+  const database = await create('template0')
+  await prepareServer(database.owner)
+  return database
+}
+
+async function create(template: string): Promise<TestDatabase> {
+  const run = inject('templateUrl')
+  const name = `${databaseOf(run)}_${randomBytes(4).toString('hex')}`
+  await atServer(run, `create database ${name} template ${template}`)
+  const url = withDatabase(run, name)
+  return { url, ...onServer(url), drop: async () => void (await atServer(run, `drop database ${name} with (force)`)) }
 }
 
 /** Vitest's global set-up: one server for the run (TEST_DATABASE_URL, or the program's own in a temporary folder) and one migration. */

@@ -1,8 +1,12 @@
 import { Problem, problemSentence } from '#domain/problem.ts'
 import type { Command } from './commands/command.ts'
+import { language } from './commands/language.ts'
 
 /** Loaded one at a time, so that a verb pays only for what it needs. */
-const commands: Record<string, () => Promise<Command>> = {}
+const commands: Record<string, () => Promise<Command>> = {
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+}
 
 const [verb, ...args] = process.argv.slice(2)
 process.exitCode = await main()
@@ -14,7 +18,7 @@ async function main(): Promise<number> {
     return await (await load()).run(args)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    console.error(problemSentence(error, process.env.LANG?.startsWith('en') ? 'en' : 'zh'))
+    console.error(problemSentence(error, language))
     return 1
   }
 }

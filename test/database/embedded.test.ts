@@ -5,10 +5,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { Client } from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Database, openDatabase } from '#server/database/connect.ts'
+import { ask } from './ask.ts'
 
 const log = pino({ level: 'silent' })
 let base: string
@@ -18,7 +18,7 @@ beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'runsheet-embedded-'))
   used = join(base, 'used')
   const database = await open(used)
-  await ask(database, 'create table thing (name text)', `insert into thing values ('物料')`)
+  await ask(database.owner, 'create table thing (name text)', `insert into thing values ('物料')`)
   await database.close()
 })
 
@@ -39,7 +39,7 @@ test('what was confirmed before the program was killed is there after the next s
   program.kill('SIGKILL')
   await once(program, 'exit')
   const database = await open(folder)
-  const rows = await ask(database, 'select max(number) as last, count(*) from tally')
+  const rows = await ask(database.owner, 'select max(number) as last, count(*) from tally')
   await database.close()
   expect(rows).toEqual([{ last: expect.any(Number), count: (rows[0]?.last as number) + 1 }])
   expect(rows[0]?.last).toBeGreaterThanOrEqual(confirmed)
@@ -58,7 +58,7 @@ test('a first start that was cut short leaves nothing in the way of the next', a
   const folder = join(base, 'cut')
   await mkdir(join(folder, 'postgres.new', 'base'), { recursive: true })
   const database = await open(folder)
-  expect(await ask(database, 'select 1 as one')).toEqual([{ one: 1 }])
+  expect(await ask(database.owner, 'select 1 as one')).toEqual([{ one: 1 }])
   await database.close()
 })
 
@@ -66,7 +66,7 @@ test('a mark of a dead database, whose process number somebody else has now, doe
   const folder = await usedFolder('marked')
   await writeFile(join(folder, 'postgres', 'postmaster.pid'), `${process.pid}\n${join(folder, 'postgres')}\n`)
   const database = await open(folder)
-  expect(await ask(database, 'select name from thing')).toEqual([{ name: '物料' }])
+  expect(await ask(database.owner, 'select name from thing')).toEqual([{ name: '物料' }])
   await database.close()
 })
 
@@ -74,7 +74,7 @@ test('the database comes back when it ends by itself', async () => {
   const folder = await usedFolder('back')
   const database = await open(folder)
   process.kill(await serverOf(folder), 'SIGKILL')
-  await vi.waitFor(async () => expect(await ask(database, 'select name from thing')).toHaveLength(1), { timeout: 20_000 })
+  await vi.waitFor(async () => expect(await ask(database.owner, 'select name from thing')).toHaveLength(1), { timeout: 20_000 })
   await database.close()
 })
 
@@ -92,18 +92,6 @@ async function usedFolder(name: string): Promise<string> {
   const folder = join(base, name)
   await cp(used, folder, { recursive: true })
   return folder
-}
-
-async function ask(database: Database, ...statements: string[]): Promise<Record<string, unknown>[]> {
-  const client = new Client(database.owner)
-  await client.connect()
-  try {
-    let rows: Record<string, unknown>[] = []
-    for (const statement of statements) ({ rows } = await client.query(statement))
-    return rows
-  } finally {
-    await client.end()
-  }
 }
 
 function commitForever(folder: string): ChildProcess {

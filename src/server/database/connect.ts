@@ -2,7 +2,7 @@ import type { PoolConfig } from 'pg'
 import { parseIntoClientConfig } from 'pg-connection-string'
 import type { Logger } from 'pino'
 import { APP_ROLE, prepareServer } from './appRole.ts'
-import { type EmbeddedServer, startEmbedded } from './embedded.ts'
+import { type Address, startEmbedded } from './embedded.ts'
 import { asWritten } from './pool.ts'
 
 export interface Connections {
@@ -46,7 +46,7 @@ export function onServer(url: string): Connections {
   return { owner, app: { ...owner, ...patience, options } }
 }
 
-function onEmbedded({ host, user, database }: EmbeddedServer): Connections {
+export function onEmbedded({ host, user, database }: Address): Connections {
   const owner = { host, user, database, types: asWritten }
   return { owner, app: { ...owner, ...patience, user: APP_ROLE } }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { Problem } from '#domain/problem.ts'
@@ -10,22 +10,26 @@ import { keepRunning, start } from './embedded/process.ts'
 import { makeSocketFolder } from './embedded/socketFolder.ts'
 import { findLaunch } from './embedded/unprivileged.ts'
 
-export interface EmbeddedServer {
+export interface Address {
+  /** The folder of the socket. */
   host: string
   user: string
   database: string
-  close(): Promise<void>
 }
 
 /**
  * Starts the program's own PostgreSQL on `dataFolder`, made on the first start. It lives as long as this process; `durable: false` (tests)
  * forgets what a power cut would lose.
  */
-export async function startEmbedded(dataFolder: string, log: Logger, durable = true): Promise<EmbeddedServer> {
+export async function startEmbedded(
+  dataFolder: string,
+  log: Logger,
+  durable = true,
+): Promise<Address & { close(): Promise<void> }> {
   const folder = makeFolder(dataFolder)
   const unlock = lockFolder(folder)
   try {
-    const cluster = join(folder, 'postgres')
+    const cluster = join(folder, CLUSTER)
     const binaries = findBinaries(join(folder, 'libraries'))
     const launch = findLaunch(binaries)
     await ensureCluster(cluster, binaries, launch, durable)
@@ -46,6 +50,19 @@ export async function startEmbedded(dataFolder: string, log: Logger, durable = t
     throw error
   }
 }
+
+/** Where the server listens that another process runs on `dataFolder`, if one does: PostgreSQL notes it in its fifth line. */
+export function findRunning(dataFolder: string): Address | undefined {
+  const mark = join(dataFolder, CLUSTER, 'postmaster.pid')
+  const host = existsSync(mark) ? readFileSync(mark, 'utf8').split('\n')[4] : undefined
+  return host ? { host, user: OWNER, database: DATABASE } : undefined
+}
+
+export function hasCluster(dataFolder: string): boolean {
+  return existsSync(join(dataFolder, CLUSTER))
+}
+
+const CLUSTER = 'postgres'
 
 /** What is in the folder guards itself; the user that the database runs as must get through it. */
 function makeFolder(dataFolder: string): string {
