@@ -73,7 +73,7 @@ function isAmount(text: string, match: RegExpExecArray): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2)
   if (match.groups?.money) return true
   if (/[A-Za-z_#@&][-–]?$/.test(before)) return false
-  return !/第\s?$|双$|[:.]\d?$/.test(before) && !/^[:：.]\d/.test(after)
+  return !/第\s?$|双$|\d[:.]$/.test(before) && !/^[:：.]\d/.test(after)
 }
 
 function read(text: string, match: RegExpExecArray, headingUnit: string | undefined): AmountReading {

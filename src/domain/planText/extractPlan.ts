@@ -1,0 +1,15 @@
+import type { PlanDraft } from './draft.ts'
+import { findGoals } from './goals.ts'
+import { findName } from './name.ts'
+import { readOutline } from './outline.ts'
+import { findPeriod, findYear } from './period.ts'
+import { makeContext } from './planContext.ts'
+
+/** What a plan document says, each item with its quote. Nothing that the text does not say. */
+export function extractPlan(text: string): PlanDraft {
+  const outline = readOutline(text)
+  const period = findPeriod(outline)
+  const year = findYear(outline)
+  const context = makeContext(outline, { year: year ?? undefined, period: period ?? undefined })
+  return { campaignName: findName(outline), period, goals: findGoals(context), milestones: [], phases: [], tasks: [], budget: [], participants: [] }
+}

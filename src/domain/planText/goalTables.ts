@@ -1,0 +1,67 @@
+import type { AmountReading } from '../numberText.ts'
+import { rolesOf, unitOfHeading } from './columns.ts'
+import type { ColumnRole } from './columns.ts'
+import type { FoundGoal } from './draft.ts'
+import { sectionOf } from './outline.ts'
+import type { Table } from './outline.ts'
+import { nameIn } from './passage.ts'
+import type { Passage } from './passage.ts'
+import type { PlanContext } from './planContext.ts'
+import type { TableRow } from './rows.ts'
+import { isAside } from './topics.ts'
+import { genericLabel } from './words/goals.ts'
+
+/** A table with a column of metrics and one or more of targets, or one that spreads metrics over periods. */
+export function findGoalsInTable(context: PlanContext, table: Table): FoundGoal[] {
+  const topic = sectionOf(table)
+  if (isAside(topic) || topic === 'budget') return []
+  const roles = rolesOf(table)
+  const metric = roles.indexOf('metric')
+  const name = metric === -1 ? firstNameColumn(roles) : metric
+  const targets = roles.flatMap((role, index) => (role === 'target' && index !== name ? [index] : []))
+  if (name !== -1 && targets.length > 0) return table.rows.flatMap((row) => targets.flatMap((target) => readTarget(context, table, row, name, target)))
+  return topic === 'goals' && isTimeRole(roles[0]) ? table.rows.flatMap((row) => readPeriodRow(context, table, roles, row)) : []
+}
+
+function firstNameColumn(roles: ColumnRole[]): number {
+  return roles.findIndex((role) => role === 'name' || role === 'category' || role === 'other')
+}
+
+function isTimeRole(role: ColumnRole | undefined): boolean {
+  return role === 'time' || role === 'phase'
+}
+
+function readTarget(context: PlanContext, table: Table, row: TableRow, name: number, target: number): FoundGoal[] {
+  const metric = row.cells[name]
+  const cell = row.cells[target]
+  if (!metric || !cell || metric.text.trim() === '') return []
+  const unit = unitOfHeading(metric.text) ?? unitOfHeading(table.header[target]?.text ?? '')
+  const scope = table.header[target]?.shown ?? null
+  const amount = context.amountsIn(cell, unit)[0]
+  if (!amount) return []
+  const goal = toGoal(context, row, nameOfMetric(metric), amount, scope !== null && !genericLabel.test(scope) ? scope : null)
+  return goal ? [goal] : []
+}
+
+/** `季度 | 会员总数（万人） | 月活（万人）`: each number is a target for its period. */
+function readPeriodRow(context: PlanContext, table: Table, roles: ColumnRole[], row: TableRow): FoundGoal[] {
+  return row.cells.flatMap((cell, index) => {
+    const heading = table.header[index]
+    if (index === 0 || !heading || (roles[index] !== 'other' && roles[index] !== 'target' && roles[index] !== 'metric' && roles[index] !== 'quantity')) return []
+    const amount = context.amountsIn(cell, unitOfHeading(heading.text))[0]
+    if (!amount || cell.text.trim().length > amount.raw.trim().length + 2) return []
+    const goal = toGoal(context, row, nameOfMetric(heading), amount, row.cells[0]?.shown ?? null)
+    return goal ? [goal] : []
+  })
+}
+
+function toGoal(context: PlanContext, row: TableRow, metric: string, amount: AmountReading, scope: string | null): FoundGoal | null {
+  if (metric === '') return null
+  const { comparator, value, valueMax, unit, normalizedValue, normalizedMax } = amount
+  return { ...context.quote(row), metric, comparator, value, valueMax, unit, normalizedValue, normalizedMax, scope }
+}
+
+function nameOfMetric(passage: Passage): string {
+  const name = nameIn(passage)
+  return unitOfHeading(passage.text) === undefined ? name : name.replace(/\s*[（(][^（()）]*[)）]\s*$/, '')
+}
