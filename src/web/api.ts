@@ -1,0 +1,128 @@
+import { routes } from 'virtual:operations'
+import type { z } from 'zod'
+import type { ProblemCode, ProblemParams } from '#domain/problem.ts'
+import type { Operations } from '#operations/index.ts'
+import type { Operation, OutputOf } from '#operations/operation.ts'
+import { language } from './language.ts'
+
+export type Call<O extends Operation> = (input: z.input<O['input']>, options?: CallOptions) => Promise<OutputOf<O>>
+export type Client = {
+  [N in keyof Operations]: { [V in keyof Operations[N]]: Operations[N][V] extends Operation ? Call<Operations[N][V]> : never }
+}
+
+interface CallOptions {
+  /** The same key makes a repeated write one write. */
+  key?: string
+  signal?: AbortSignal
+}
+
+/** A refusal by the server: its sentence is the message. */
+export class Refused extends Error {
+  readonly status: number
+  readonly code: ProblemCode
+  readonly field: string | undefined
+  readonly params: ProblemParams
+  readonly conflicts: { field: string; yours: unknown; theirs: unknown }[]
+  constructor(body: {
+    status: number
+    code: ProblemCode
+    title: string
+    field?: string
+    params: ProblemParams
+    conflicts?: Refused['conflicts']
+  }) {
+    super(body.title)
+    this.status = body.status
+    this.code = body.code
+    this.field = body.field
+    this.params = body.params
+    this.conflicts = body.conflicts ?? []
+  }
+}
+
+/** The server could not be reached, or answered with something that is not ours. */
+export class Unreachable extends Error {}
+
+/** Called after each write with the topics that it made stale. */
+export type Stale = (topics: string[]) => void
+const listeners = new Set<Stale>()
+export function onStale(listener: Stale): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+export function announceStale(topics: string[]): void {
+  for (const listener of listeners) listener(topics)
+}
+
+/** `api.tasks.update({ … })`: every operation as a typed function. */
+export const api = new Proxy({} as Client, {
+  get: (_, noun: string) =>
+    new Proxy(
+      {},
+      { get: (__, verb: string) => (input: object, options?: CallOptions) => call(`${noun}.${verb}`, input, options) },
+    ),
+})
+
+/** What a read shows, for making it stale. */
+export function topicsOf(name: string): string[] {
+  return routes[name]![2]
+}
+
+async function call(name: string, input: object, { key, signal }: CallOptions = {}): Promise<unknown> {
+  const [method, template, topics] = routes[name]!
+  const { path, rest } = fill(template, input as Record<string, unknown>)
+  const isRead = method === 'GET'
+  const address = isRead ? `${path}${queryOf(rest)}` : path
+  const response = await send(`/api${address}`, {
+    method,
+    signal: signal ?? null,
+    headers: {
+      'accept-language': language(),
+      ...(!isRead && { 'content-type': 'application/json' }),
+      ...(key && { 'idempotency-key': key }),
+    },
+    ...(!isRead && { body: JSON.stringify(rest) }),
+  })
+  if (!isRead) announceStale(topics)
+  return response.json()
+}
+
+/** Sends a file as it is, or fetches one. */
+export async function callFile(name: string, input: Record<string, unknown>, file?: Blob): Promise<Response> {
+  const [method, template, topics] = routes[name]!
+  const { path, rest } = fill(template, input)
+  const response = await send(`/api${path}${queryOf(rest)}`, {
+    method,
+    headers: { 'accept-language': language(), ...(file && { 'content-type': 'application/octet-stream' }) },
+    ...(file && { body: file }),
+  })
+  if (method !== 'GET') announceStale(topics)
+  return response
+}
+
+async function send(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, init).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error
+    throw new Unreachable('unreachable')
+  })
+  if (response.ok) return response
+  const body: unknown = await response.json().catch(() => null)
+  if (typeof body === 'object' && body !== null && 'code' in body)
+    throw new Refused(body as ConstructorParameters<typeof Refused>[0])
+  throw new Unreachable(String(response.status))
+}
+
+function fill(template: string, input: Record<string, unknown>): { path: string; rest: Record<string, unknown> } {
+  const rest = { ...input }
+  const path = template.replace(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest[name])
+    delete rest[name]
+    return encodeURIComponent(value)
+  })
+  return { path, rest }
+}
+
+function queryOf(rest: Record<string, unknown>): string {
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined)
+  return given.length > 0 ? `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}` : ''
+}

@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent } from 'react'
+import { announceStale } from './api.ts'
+import { queryClient } from './reads.ts'
+
+interface Message {
+  topics?: string[]
+  campaignId?: string | null
+  /** Something may have been missed: ask for everything. */
+  resync?: true
+}
+
+const campaignListeners = new Set<(campaignId: string | null) => void>()
+
+/**
+ * The page's one live channel, open while the page can be seen; it hears of the workspace, and of this campaign by name.
+ * Messages say what to ask for again and carry no data.
+ */
+export function useLiveChannel(campaignId: string | null): void {
+  useEffect(() => {
+    let source: EventSource | null = null
+    const open = () => {
+      if (source || document.hidden) return
+      source = new EventSource(`/api/live${campaignId ? `?campaign=${campaignId}` : ''}`)
+      source.addEventListener('message', (event: MessageEvent<string>) => hear(JSON.parse(event.data) as Message))
+    }
+    const close = () => {
+      source?.close()
+      source = null
+    }
+    // a hidden page lets go of its connection: a browser has only six per server
+    const follow = () => (document.hidden ? close() : open())
+    open()
+    document.addEventListener('visibilitychange', follow)
+    return () => {
+      document.removeEventListener('visibilitychange', follow)
+      close()
+    }
+  }, [campaignId])
+}
+
+/** Calls back when rows of this campaign may have changed. */
+export function useCampaignNews(campaignId: string, onNews: () => void): void {
+  const hear = useEffectEvent((changed: string | null) => {
+    if (changed === null || changed === campaignId) onNews()
+  })
+  useEffect(() => {
+    const listener = (changed: string | null) => hear(changed)
+    campaignListeners.add(listener)
+    return () => void campaignListeners.delete(listener)
+  }, [])
+}
+
+function hear({ topics, campaignId, resync }: Message): void {
+  if (resync) {
+    campaignListeners.forEach((listener) => listener(null))
+    void queryClient.invalidateQueries()
+  }
+  if (campaignId) campaignListeners.forEach((listener) => listener(campaignId))
+  if (topics) announceStale(topics)
+}

@@ -1,0 +1,14 @@
+import type { Messages } from '../zh.ts'
+
+export const plan: Messages['plan'] = {
+  onTrack: 'Nothing is late',
+  behind: (tasks, milestones) =>
+    [
+      tasks > 0 && `${tasks} ${tasks === 1 ? 'task is' : 'tasks are'} overdue`,
+      milestones > 0 && `${milestones} ${milestones === 1 ? 'milestone was' : 'milestones were'} missed`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  dayOf: (day, days) => `day ${day} of ${days}`,
+  noPeriod: 'No period yet',
+}

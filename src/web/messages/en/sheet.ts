@@ -1,0 +1,5 @@
+import type { Messages } from '../zh.ts'
+
+export const sheet: Messages['sheet'] = {
+  title: 'Sheet',
+}

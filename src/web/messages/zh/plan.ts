@@ -1,0 +1,7 @@
+export const plan = {
+  onTrack: '没有延期',
+  behind: (tasks: number, milestones: number) =>
+    [tasks > 0 && `${tasks} 项任务延期`, milestones > 0 && `${milestones} 个节点未按时达成`].filter(Boolean).join('，'),
+  dayOf: (day: number, days: number) => `第 ${day}/${days} 天`,
+  noPeriod: '未定周期',
+}

@@ -1,0 +1,3 @@
+export const sheet = {
+  title: '跟踪表',
+}

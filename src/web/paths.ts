@@ -1,0 +1,38 @@
+/** Every address of the web app. The URL holds the state: any screen can be sent to a colleague. */
+export const paths = {
+  home: () => '/',
+  signIn: () => '/sign-in',
+  signUp: () => '/sign-up',
+  invitation: (token: string) => `/invite/${token}`,
+  today: () => '/today',
+  campaigns: () => '/campaigns',
+  newCampaign: () => '/campaigns/new',
+  overview: (campaignId: string) => `/campaigns/${campaignId}`,
+  sheet: (campaignId: string, view: SheetView = {}) => withQuery(`/campaigns/${campaignId}/sheet`, view),
+  activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,
+  importIntoCampaign: (campaignId: string) => `/campaigns/${campaignId}/import`,
+  campaignSettings: (campaignId: string) => `/campaigns/${campaignId}/settings`,
+  people: () => '/people',
+  import: () => '/import',
+  settings: () => '/settings',
+} as const
+
+/** The campaign that an address is in. */
+export function campaignIn(path: string): string | null {
+  return /^\/campaigns\/([0-9a-f-]{36})/.exec(path)?.[1] ?? null
+}
+
+/** What the sheet shows; empty values mean everything. */
+export interface SheetView {
+  task?: string
+  owner?: string
+  status?: string
+  phase?: string
+  q?: string
+  sort?: string
+}
+
+export function withQuery(path: string, view: object): string {
+  const given = Object.entries(view).filter(([, value]) => value !== undefined && value !== '')
+  return given.length > 0 ? `${path}?${new URLSearchParams(given as [string, string][]).toString()}` : path
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { dayOfCampaign } from '#domain/campaign.ts'
+import { Refused } from '../api.ts'
+import { useMessages } from '../messages/MessagesProvider.tsx'
+import { paths } from '../paths.ts'
+import { useSession } from '../session/SessionProvider.tsx'
+import { NotFound } from '../session/NotFound.tsx'
+import { EmptyState } from '../ui/feedback/EmptyState.tsx'
+import { Page } from '../ui/frame/Page.tsx'
+import { PageHeader } from '../ui/frame/PageHeader.tsx'
+import { Tabs } from '../ui/frame/Tabs.tsx'
+import { Spinner } from '../ui/marks/Spinner.tsx'
+import { CampaignStatus } from './CampaignStatus.tsx'
+import { ConnectionNote } from './ConnectionNote.tsx'
+import { PlanProvider, usePlan } from './PlanProvider.tsx'
+import { useFormats } from '../formats.ts'
+
+/** Name, period, how it stands, and the tabs; below them the screen of the campaign that was asked for. */
+export function CampaignFrame({ campaignId, children }: { campaignId: string; children: ReactNode }) {
+  const { common } = useMessages()
+  const failed = (error: unknown) =>
+    error instanceof Refused && error.status === 404 ? (
+      <NotFound />
+    ) : (
+      <EmptyState title={common.unreachableTitle}>{error instanceof Refused ? error.message : common.unreachable}</EmptyState>
+    )
+  return (
+    <PlanProvider key={campaignId} campaignId={campaignId} waiting={<Spinner label={common.loading} />} failed={failed}>
+      <CampaignPage>{children}</CampaignPage>
+    </PlanProvider>
+  )
+}
+
+function CampaignPage({ children }: { children: ReactNode }) {
+  const [location] = useLocation()
+  const isSheet = location.endsWith('/sheet')
+  return (
+    <Page kind={isSheet ? 'sheet' : 'reading'} header={<CampaignHeader />}>
+      {children}
+    </Page>
+  )
+}
+
+function CampaignHeader() {
+  const { campaign } = usePlan()
+  return (
+    <PageHeader title={campaign.name} detail={<Period />} status={<CampaignStatus />} actions={<ConnectionNote />}>
+      <CampaignTabs />
+    </PageHeader>
+  )
+}
+
+function Period() {
+  const { campaign } = usePlan()
+  const { today } = useSession()
+  const { period, dayOf } = useFormats()
+  const place = dayOfCampaign(campaign, today)
+  return (
+    <>
+      {period(campaign.startDate, campaign.endDate)}
+      {place && ` · ${dayOf(place)}`}
+    </>
+  )
+}
+
+function CampaignTabs() {
+  const { common } = useMessages()
+  const { campaign, role } = usePlan()
+  const [location] = useLocation()
+  const places = [
+    ...(role === 'guest' ? [] : [{ href: paths.overview(campaign.id), label: common.campaignTabs.overview }]),
+    { href: paths.sheet(campaign.id), label: common.campaignTabs.sheet },
+    ...(role === 'guest' ? [] : [{ href: paths.activity(campaign.id), label: common.campaignTabs.activity }]),
+    ...(role === 'lead' ? [{ href: paths.campaignSettings(campaign.id), label: common.campaignTabs.settings }] : []),
+  ]
+  return <Tabs label={common.campaignTabs.label} tabs={places.map((place) => ({ ...place, current: place.href === location }))} />
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { Goal } from '#domain/goal.ts'
+import type { Milestone } from '#domain/milestone.ts'
+import type { CampaignRole } from '#domain/roles.ts'
+import type { Task } from '#domain/task.ts'
+import type { Operations } from '#operations/index.ts'
+import type { OutputOf } from '#operations/operation.ts'
+import type { campaignRow, participantRow, phaseRow } from '#operations/rows.ts'
+
+export type PlanAnswer = OutputOf<Operations['campaigns']['plan']>
+export type Campaign = z.output<typeof campaignRow>
+export type Phase = z.output<typeof phaseRow>
+export type Participant = z.output<typeof participantRow>
+
+/** A campaign's rows by id, as of `revision`. Never changed in place. */
+export interface Plan {
+  revision: number
+  role: CampaignRole
+  campaign: Campaign
+  goals: ReadonlyMap<string, Goal>
+  milestones: ReadonlyMap<string, Milestone>
+  phases: ReadonlyMap<string, Phase>
+  participants: ReadonlyMap<string, Participant>
+  tasks: ReadonlyMap<string, Task>
+}
+
+const collections = ['goals', 'milestones', 'phases', 'participants', 'tasks'] as const
+const collectionOf: Record<string, (typeof collections)[number]> = {
+  goal: 'goals',
+  milestone: 'milestones',
+  phase: 'phases',
+  participant: 'participants',
+  task: 'tasks',
+}
+
+/** The plan after an answer: the whole one, or one with only what changed since `plan`. Collections that nothing touched stay the same object. */
+export function mergePlan(plan: Plan | null, answer: PlanAnswer): Plan {
+  const { revision, role, campaign } = answer
+  const merged = { revision, role, campaign } as Plan
+  for (const name of collections) {
+    const gone = answer.removed.filter(({ noun }) => collectionOf[noun] === name)
+    const before = plan?.[name] as ReadonlyMap<string, { id: string }> | undefined
+    if (before && answer[name].length === 0 && gone.length === 0) {
+      Object.assign(merged, { [name]: before })
+      continue
+    }
+    const after = new Map(before)
+    for (const row of answer[name]) after.set(row.id, row)
+    for (const { id } of gone) after.delete(id)
+    Object.assign(merged, { [name]: after })
+  }
+  return merged
+}
+
+export function inOrder<Row extends { id: string; position: number }>(rows: Iterable<Row>): Row[] {
+  return [...rows].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+}

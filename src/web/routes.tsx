@@ -1,0 +1,46 @@
+import { Suspense, lazy } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { useMessages } from './messages/MessagesProvider.tsx'
+import { paths } from './paths.ts'
+import { CampaignFrame } from './plan/CampaignFrame.tsx'
+import { NotFound } from './session/NotFound.tsx'
+import { Spinner } from './ui/marks/Spinner.tsx'
+
+const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
+
+/** Which screen an address shows. Each screen is loaded when it is first asked for. */
+export function Screens() {
+  const { common } = useMessages()
+  return (
+    <Suspense fallback={<Spinner label={common.loading} />}>
+      <Switch>
+        <Route path={paths.home()}>
+          <Redirect to={matchMedia('(max-width: 640px)').matches ? paths.today() : paths.campaigns()} replace />
+        </Route>
+        <Route path="/campaigns/:campaignId/*?">
+          {({ campaignId }: { campaignId: string }) => (
+            <CampaignFrame campaignId={campaignId}>
+              <CampaignScreens />
+            </CampaignFrame>
+          )}
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+function CampaignScreens() {
+  return (
+    <Switch>
+      <Route path="/campaigns/:campaignId/sheet">
+        <Sheet />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}
