@@ -27,6 +27,7 @@ describe('a date is read in the forms that people write', () => {
     ['May 1–7, 2026', '2026-05-01..2026-05-07'],
     ['Mar 30–Apr 5', '2024-03-30..2024-04-05'],
     ['15 June 2024', '2024-06-15'],
+    ['5 January - 13 February 2026', '2026-01-05..2026-02-13'],
     ['March 2026 – January 2027', '2026-03..2027-01'],
     ['August, September, and October of 2021', '2021-08..2021-10'],
   ])('%s', (text, expected) => {

@@ -40,7 +40,7 @@ export interface DateOptions extends DateContext {
 
 const joins = new RegExp(`^${rangeMark}$`, 'i')
 const shortEnd = new RegExp(
-  String.raw`^${rangeMark}(?<date>3[01]|[12]\d|0?[1-9])(?:\s*[日号]|(?:st|nd|rd|th)?(?:,?\s+(?<year>20\d{2}))?(?![\d.%:：/]|\s*[月点时万天人]))`,
+  String.raw`^${rangeMark}(?<date>3[01]|[12]\d|0?[1-9])(?:\s*[日号]|(?:st|nd|rd|th)?(?:,?\s+(?<year>20\d{2}))?(?![\d.%:：/]|\s*[月点时万天人]|\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
   'i',
 )
 

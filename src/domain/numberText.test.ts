@@ -29,6 +29,7 @@ describe('an amount is read in the forms that people write', () => {
     ['翻一番', '= 100 %'],
     ['八成以上', '>= 80 %'],
     ['投入产出比 1:3', '= 3 :'],
+    ['全网传播量破亿', '= 100000000'],
     ['1M impressions', '= 1000000 M'],
     ['15%+', '>= 15 %'],
     ['at least 200 leads', '>= 200'],
@@ -55,5 +56,5 @@ test('the words that compare stand in the quote', () => {
 })
 
 test.each(['GPT4', '第3', 'V2.0', '双11', '20:45'])('%s is a name, a place or a clock, no amount', (text) => {
-  expect(said(text).filter((reading) => !reading.endsWith(':'))).toEqual([])
+  expect(said(text)).toEqual([])
 })

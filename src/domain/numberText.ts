@@ -45,12 +45,13 @@ const amount = new RegExp(
 )
 const special: [RegExp, (groups: Record<string, string | undefined>) => { value: number; unit: string }][] = [
   [/翻(?<times>[一两二三四]?)番|翻倍/g, ({ times }) => ({ value: (2 ** (readInteger(times ?? '') || 1) - 1) * 100, unit: '%' })],
+  [/[破过](?<round>十万|百万|千万|万|亿)/g, ({ round: scale }) => ({ value: scales[scale ?? ''] ?? 0, unit: '' })],
   [
     /(?<tenths>[一二三四五六七八九])成(?![功为本立员长熟交果效绩就])/g,
     ({ tenths }) => ({ value: (readInteger(tenths ?? '') ?? 0) * 10, unit: '%' }),
   ],
   [
-    /(?<![\d:.])(?<one>\d+(?:\.\d+)?)\s?:\s?(?<other>\d+(?:\.\d+)?)(?![\d:])/g,
+    /(?<=(?:比|ROI|ROAS|ratio)\s*[^\d,。;]{0,6})(?<one>\d+(?:\.\d+)?)\s?:\s?(?<other>\d+(?:\.\d+)?)(?![\d:])/g,
     ({ one, other }) => ({ value: Number(other) / Number(one), unit: ':' }),
   ],
 ]

@@ -2,6 +2,7 @@ import type { PlanDraft } from './draft.ts'
 import { findGoals } from './goals.ts'
 import { findName } from './name.ts'
 import { readOutline } from './outline.ts'
+import { findPhases } from './phases.ts'
 import { findPeriod, findYear } from './period.ts'
 import { makeContext } from './planContext.ts'
 
@@ -11,5 +12,6 @@ export function extractPlan(text: string): PlanDraft {
   const period = findPeriod(outline)
   const year = findYear(outline)
   const context = makeContext(outline, { year: year ?? undefined, period: period ?? undefined })
-  return { campaignName: findName(outline), period, goals: findGoals(context), milestones: [], phases: [], tasks: [], budget: [], participants: [] }
+  const book = findPhases(context)
+  return { campaignName: findName(outline), period, goals: findGoals(context), milestones: [], phases: book.phases, tasks: [], budget: [], participants: [] }
 }

@@ -45,13 +45,13 @@ function isAboutGoals(line: Line): boolean {
 
 /** A paragraph tells more than targets. */
 function isProse({ text }: Passage): boolean {
-  return /[\u4e00-\u9fff]/.test(text) ? text.length > 48 && /[。;]/.test(text) : text.split(' ').length > 30
+  return /[\u4e00-\u9fff]/.test(text) ? text.length > 36 && /[。;](?=.)/.test(text) : text.split(' ').length > 30
 }
 
 function isAimed(sentence: Passage, clause: Passage, amount: AmountReading, cue: RegExpExecArray | null): boolean {
   const before = clause.text.slice(0, amount.numberFrom)
   if (winningVerb.test(clause.text.slice(0, amount.from)) || winningVerb.test(before)) return true
-  if (/^[^,。;]{0,3}(?:的)?(?:目标|target)/i.test(clause.text.slice(amount.to))) return true
+  if (/^[^,。;]{0,3}(?:的)?(?:目标(?!清单|客户|人群|用户)|target)/i.test(clause.text.slice(amount.to))) return true
   if (!cue) return false
   const cueAt = sentence.at[cue.index] ?? 0
   return cueAt < (clause.at[amount.numberFrom] ?? 0)
@@ -63,7 +63,7 @@ function isTarget(clause: Passage, amount: AmountReading): boolean {
   const before = clause.text.slice(Math.max(0, amount.from - 12), amount.from)
   if (pastOrAverage.test(before) && !/目标/.test(before)) return false
   if (/^(?:天|日|周|月|年|个月|小时|分钟|秒|岁|期|字|页)$/.test(amount.unit) && !/速度|时长|时间|周期|时效|天数|响应|time|speed/i.test(clause.text.slice(0, amount.from))) return false
-  if (/[每满第仅]\s*$|(?:每|满)\D{0,2}$/.test(before)) return false
+  if (/[每满第仅]\s*$|(?:每|满(?!意))\D{0,2}$/.test(before)) return false
   return amount.per === null || amount.per !== 'piece'
 }
 

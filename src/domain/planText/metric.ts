@@ -17,7 +17,7 @@ export function metricOf(clause: Passage, amount: AmountReading, next: AmountRea
   const noun = nounAfter(slicePassage(clause, amount.to, next?.from))
   const english = /^[\x20-\x7e–’]*$/.test(lead + noun)
   if (english && noun !== '' && (lead === '' || /\b(?:of|to|with|by)\s*$/i.test(before.text) || startsWithVerb(before.text.slice(colon + 1)))) return noun
-  if (isTelling(lead)) return lead
+  if (isTelling(lead) && !(isTelling(noun) && /(?:转化|获取|招募|新增|收集|签约|产出|邀约)$/.test(lead))) return lead
   if (isTelling(noun)) return noun
   return label !== null && isTelling(label) && !genericLabel.test(label) ? label : null
 }
@@ -27,7 +27,8 @@ function metricInParentheses(clause: Passage, amount: AmountReading, open: numbe
   const inner = trimPassage(slicePassage(clause, open + 1, amount.from))
   const own = genericLabel.test(inner.text) ? '' : strip(inner)
   if (isTelling(own)) return own
-  const outer = strip(trimPassage(slicePassage(clause, clause.text.lastIndexOf(':', open - 1) + 1, open), '_'))
+  const standing = trimPassage(slicePassage(clause, clause.text.lastIndexOf(':', open - 1) + 1, open), '_')
+  const outer = strip(standing) || nameIn(standing)
   const label = strip(trimPassage(slicePassage(clause, 0, open), '_:'))
   const noun = nounAfter(slicePassage(clause, amount.to))
   if (/\d/.test(outer)) return isTelling(noun) ? noun : null

@@ -37,10 +37,10 @@ function titleLine(lines: Line[]): Passage | null {
   const plan = opening.find(({ passage }) => planWord.test(passage.text) && passage.text.length <= 60 && !/[。;]/.test(passage.text) && !/^[^:]{1,8}:/.test(passage.text))
   if (plan) return trimTitle(withLineAbove(opening, plan))
   const first = lines[0]
-  return first && first.heading && first.topic === null ? trimTitle(first.passage) : null
+  return first && first.heading && first.topic === null && first.passage.text.length >= 4 ? trimTitle(first.passage) : null
 }
 
-const planWord = /(?:策划案?|方案|计划书?|企划书?|执行案|规划|策划书|行动计划|\bplan|proposal|brief|strategy)(?:\s*[(（].*)?\s*$/i
+const planWord = /(?:策划案?|方案|计划书?|企划书?|执行案|规划|策划书|行动计划|\bplan|proposal|brief|strategy)(?:\s*[(（].*|\s+(?:FY)?\s?\d{2,4})?\s*$/i
 
 /** A title set over two lines: the name above, the kind of document below. */
 function withLineAbove(opening: Line[], plan: Line): Passage {

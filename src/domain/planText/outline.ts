@@ -56,7 +56,7 @@ export function readOutline(source: string): Outline {
     if (raw.passage.text.trim() === '') continue
     const line = toLine(raw, lines.slice(index + 1, index + 3))
     closeLists(open, raw)
-    while (open.length > 0 && (open.at(-1) as Line).rank >= line.rank) open.pop()
+    while (open.length > 0 && ends(open.at(-1) as Line, line)) open.pop()
     line.parents = [...open]
     blocks.push(place(line, open))
     open.push(line)
@@ -110,6 +110,13 @@ function closeLists(open: Line[], next: RawLine): void {
   while (open.length > 0 && (open.at(-1) as Line).rank >= ranks.lead && !isTitleLike((open.at(-1) as Line).passage.text)) open.pop()
 }
 
+/** A line ends those of its rank or below; an unmarked stage also ends an unmarked section that already has lines of its own. */
+function ends(above: Line, line: Line): boolean {
+  if (above.rank >= line.rank) return true
+  const unmarked = above.rank === ranks.plain && line.rank === ranks.phase
+  return unmarked && above.topic !== 'phases' && above.topic !== 'schedule' && above.children.some((child) => isLine(child) && !child.heading)
+}
+
 const ranks = { part: 8, han: 10, hanParens: 12, decimal: 14, plain: 16, bold: 20, phase: 22, subject: 24, label: 26, lead: 27, item: 30, text: 200 }
 const styles: Partial<Record<Marker, number>> = { number: 0, parens: 1, circled: 2, bullet: 3 }
 
@@ -148,7 +155,7 @@ function placeOfUnmarked(raw: RawLine, following: RawLine[]): { heading: boolean
   if (raw.indent <= 1 && isPlainTitle(raw, next)) return { heading: true, rank: phaseTitle.test(text) || timeLead.test(text) ? ranks.phase : ranks.plain }
   if (/^[^:]{1,24}:\s*$/.test(text) && (leads || !raw.fenced)) return { heading: true, rank: ranks.label }
   if (isSubject(raw, following)) return { heading: true, rank: ranks.subject }
-  if (leads && timeLead.test(text)) return { heading: true, rank: ranks.phase }
+  if (leads && (timeLead.test(text) || phaseTitle.test(text))) return { heading: true, rank: ranks.phase }
   if (leads && text.length <= 60 && !/[。;]|——/.test(text)) return { heading: false, rank: ranks.lead }
   return { heading: false, rank: ranks.text + Math.min(raw.indent, 40) }
 }

@@ -25,7 +25,8 @@ export function isPlainTitle(line: RawLine, next: RawLine | undefined): boolean 
   if (phaseTitle.test(text) && text.length <= 60 && !/[。;]|:\s*\S/.test(text.replace(/\([^)]*\)/g, ''))) return true
   if (!isTitleLike(text) || readAmounts(text).some(({ currency }) => currency !== null)) return false
   if (new RegExp(`${timeLead.source}\\s*:?$`, 'i').test(text)) return true
-  if (!next) return false
+  if (!next || text.includes(':')) return false
+  const opens = line.blankBefore && !next.blankBefore && next.marker !== 'bullet' && next.passage.text.length > 0
   const short = /[\u4e00-\u9fff]/.test(text) ? text.length <= 12 : text.split(/\s+/).length <= 5
-  return short && !text.includes(':') && isTopicTitle(text)
+  return short && (opens || isTopicTitle(text))
 }

@@ -10,7 +10,7 @@ export const recruitLabel =
 
 /** A number beside these words tells how things are or were. */
 export const pastOrAverage =
-  /去年|上年|上届|往年|往期|同期(?!目标)|同比|环比|目前|现有|当前|现状|已有|已经|已累计|截至|基准|行业(?:平均|均值|数据)|平均|均值|原(?:价|来|有)|此前|过去|\blast (?:year|summer|season|quarter)\b|\bcurrent(?:ly)?\b|\bwas\b|\bwere\b|\bso far\b|\bpreviously\b|\bbaseline\b|\baverage\b|\baged?\b/i
+  /假设|假定|如果|去年|上年|上届|往年|往期|同期(?!目标)|同比|环比|目前|现有|当前|现状|已有|已经|已累计|截至|基准|行业(?:平均|均值|数据)|平均|均值|原(?:价|来|有)|此前|过去|\blast (?:year|summer|season|quarter)\b|\bcurrent(?:ly)?\b|\bwas\b|\bwere\b|\bso far\b|\bpreviously\b|\bbaseline\b|\baverage\b|\baged?\b/i
 
 /** Labels that only say that a target follows. */
 export const genericLabel =
@@ -18,7 +18,7 @@ export const genericLabel =
 
 /** Beginnings of a phrase that are not part of what is measured. */
 export const metricLead =
-  /^(?:并|且|和|及|与|以及|同时|其中|另外|此外|最终|预期|预计|计划|力争|争取|努力|确保|保证|冲刺|希望|期望|通过|通过活动|活动期间|期间|本届|本次|本场|将|可以|能够|要|共|共计|总共|累计|完成|建立|打造|形成|实现|达成|达到|获取|获得|收集|收获|积累|积累一批|一批|首批|前|第一批|产出|售出|卖出|邀请|吸引|带动|拉动|突破|为|使|让|与|在|约|把|从|由|目标|核心目标|目标是|指标|提升至|提高到|计划招募|俱乐部|\d+[、.)]|\bachieve|\breach|\bdrive|\bbuild|\bconvert|\bsell|\bgrow|\bget|\bwin|\bgenerate|\bgain|\bacquire|\bincrease|\bimprove|\braise|\bboost|\bsecure|\bcollect|\bhit|\bto|\bthe|\ban?|\bof|\band|\bwith|\bour|\btotal of)\s*/i
+  /^(?:并|且|和|及|与|以及|同时|其中|另外|此外|最终|预期|预计|计划|力争|争取|努力|确保|保证|冲刺|希望|期望|通过|通过活动|活动期间|期间|本届|本次|本场|将|可以|能够|要|共|共计|总共|累计|完成|建立|打造|形成|实现|达成|达到|获取|获得|收集|收获|积累|积累一批|一批|首批|前|第一批|产出|售出|卖出|邀请|吸引|带动|拉动|突破|为|使|让|与|在|约|把|从|由|目标|核心目标|目标是|指标|提升至|提高到|计划招募|现场|\d+[、.)]|\bachieve|\breach|\bdrive|\bbuild|\bconvert|\bsell|\bgrow|\bget|\bwin|\bgenerate|\bgain|\bacquire|\bincrease|\bimprove|\braise|\bboost|\bsecure|\bcollect|\bhit|\bto|\bthe|\ban?|\bof|\band|\bwith|\bour|\btotal of)\s*/i
 
 /** Ends of a phrase that only lead to the number. */
 export const metricTail =

@@ -8,4 +8,4 @@ export const themeLabel = /^(?:活动|大会|晚会|会议|峰会|比赛|赛事|
 
 /** Labels whose numbers describe how something is done, not what is to be reached. */
 export const describingLabel =
-  /渠道|时间|日期|预算|费用|平台|频率|频次|字数|价格|名额|地点|场地|人员|备注|说明|口径|形式|机制|周期|来源|样本|面积|规格|尺寸|规模(?!目标)|容纳|budget|cost|price|date|channel|platform|frequency|venue|location|tool/i
+  /(?:渠道|时间|日期|预算|费用|平台|频率|频次|字数|价格|名额|地点|场地|人员|备注|说明|口径|形式|机制|周期|来源|样本|面积|规格|尺寸|容纳)$|\b(?:budget|costs?|price|dates?|channels?|platforms?|frequency|venue|location|tools?)$/i
