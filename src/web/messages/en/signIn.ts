@@ -1,0 +1,33 @@
+import type { Messages } from '../zh.ts'
+
+export const signIn: Messages['signIn'] = {
+  title: 'Sign in',
+  email: 'E-mail',
+  password: 'Password',
+  submit: 'Sign in',
+  demoTitle: 'Demo accounts',
+  demoHint: 'Choose a person to enter the demo workspace as them at once.',
+  newWorkspace: 'Open a new workspace',
+  askForInvitation: 'No account yet? Ask an administrator of the workspace for an invitation link.',
+  signUpTitle: 'Open a workspace',
+  signUpHint: 'A workspace holds all campaigns of a team. You will be its owner and can invite colleagues by link.',
+  workspaceName: 'Name of the workspace',
+  workspaceExample: 'For example: Dawn Beauty Marketing',
+  name: 'Your name',
+  nameHint: 'The name your colleagues see on tasks and in the history.',
+  passwordHint: 'At least 8 characters.',
+  signUpSubmit: 'Open and enter',
+  signUpClosed: 'New workspaces can’t be opened here. Please ask an administrator for an invitation link.',
+  toSignIn: 'I have an account: sign in',
+  invitedTo: (workspace) => `Join “${workspace}”`,
+  invitedAs: (role) => `You join as: ${role}.`,
+  invitedAsPerson: (person) => `The tasks of “${person}” will be yours.`,
+  accountChoice: 'Account',
+  newAccount: 'New account',
+  ownAccount: 'My own account',
+  ownPassword: 'Password of that account',
+  accept: 'Join',
+  deadLink: 'This invitation link no longer works',
+  deadLinkHelp:
+    'It has expired, was used, or was taken back. Please show this page to the person who invited you and ask for a new link. If you have joined already, simply sign in.',
+}
