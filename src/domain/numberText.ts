@@ -70,11 +70,11 @@ export function readAmounts(text: string, options: AmountOptions = {}): AmountRe
 
 /** Not part of a name (`GPT4`, `第3`, `V2.0`, `双11`), a clock or a version. */
 function isAmount(text: string, match: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, match.index - 2), match.index)
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2)
+  const before = text.slice(Math.max(0, match.index - 4), match.index)
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3)
   if (match.groups?.money) return true
   if (/[A-Za-z_#@&][-–]?$/.test(before)) return false
-  return !/第\s?$|双$|\d[:.]$/.test(before) && !/^[:：.]\d/.test(after)
+  return !/第\s?$|双$|(?<!\d)\d{1,2}:$|\d\.$/.test(before) && !/^(?::[0-5]\d|\.\d)/.test(after)
 }
 
 function read(text: string, match: RegExpExecArray, headingUnit: string | undefined): AmountReading {

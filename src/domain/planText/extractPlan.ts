@@ -1,3 +1,4 @@
+import { findBudget } from './budget.ts'
 import type { PlanDraft } from './draft.ts'
 import { findGoals } from './goals.ts'
 import { findName } from './name.ts'
@@ -13,5 +14,5 @@ export function extractPlan(text: string): PlanDraft {
   const year = findYear(outline)
   const context = makeContext(outline, { year: year ?? undefined, period: period ?? undefined })
   const book = findPhases(context)
-  return { campaignName: findName(outline), period, goals: findGoals(context), milestones: [], phases: book.phases, tasks: [], budget: [], participants: [] }
+  return { campaignName: findName(outline), period, goals: findGoals(context), milestones: [], phases: book.phases, tasks: [], budget: findBudget(context, book), participants: [] }
 }

@@ -42,13 +42,13 @@ function openParenthesis(text: string): number {
 
 /** Words of a phrase without what leads to it and from it. */
 export function strip(passage: Passage): string {
-  let phrase = trimPassage(withoutParentheses(passage), '()（）"“”')
+  let phrase = trimPassage(withoutParentheses(passage), '()"“”')
   for (let changed = true; changed; ) {
     const tail = metricTail.exec(phrase.text)
     const lead = metricLead.exec(phrase.text)
     changed = (tail !== null && tail.index > 0) || (lead !== null && lead[0].length < phrase.text.length)
-    if (tail && tail.index > 0) phrase = trimPassage(slicePassage(phrase, 0, tail.index), '()（）')
-    else if (lead && lead[0].length < phrase.text.length) phrase = trimPassage(slicePassage(phrase, lead[0].length), '()（）')
+    if (tail && tail.index > 0) phrase = trimPassage(slicePassage(phrase, 0, tail.index), '()')
+    else if (lead && lead[0].length < phrase.text.length) phrase = trimPassage(slicePassage(phrase, lead[0].length), '()')
   }
   return metricTail.test(phrase.text) || new RegExp(`${metricLead.source}$`, 'i').test(phrase.text) ? '' : nameIn(phrase)
 }

@@ -71,9 +71,11 @@ export function topicOf(block: Block): Topic | null {
   return above.find(isAside) ?? own ?? above.findLast((topic) => topic !== null) ?? null
 }
 
-/** As `topicOf`, but a stage or a time in between does not end the section it stands in. */
+/** As `topicOf`, but a stage or a time in between does not end the section, nor does the label of an item of cost. */
 export function sectionOf(block: Block): Topic | null {
-  const topics = [...block.parents.map(({ topic }) => topic), block.kind === 'line' ? block.topic : null]
+  const lines = block.kind === 'line' ? [...block.parents, block] : block.parents
+  const budget = lines.findIndex(({ heading, topic }) => heading && topic === 'budget')
+  const topics = lines.filter(({ heading }, index) => budget === -1 || index <= budget || heading).map(({ topic }) => topic)
   return topics.find(isAside) ?? topics.findLast((topic) => topic !== null && !passing.has(topic)) ?? null
 }
 
@@ -129,7 +131,7 @@ function toLine(raw: RawLine, following: RawLine[]): Line {
 
 /** A heading's words, or a label that is a topic and little else: `用户体验评分：90+` is a number, not a section on scoring. */
 function topicOfLine(text: string, heading: boolean): Topic | null {
-  const label = /^([^:]{1,24}):/.exec(text)?.[1]
+  const label = /^([^:(]{1,24}(?:\([^()]*\)[^:(]{0,8})?):/.exec(text)?.[1]
   if (heading) return topicOfTitle(label ?? text)
   const title = label ?? (isTitleLike(text) ? text : '')
   return title !== '' && isTopicTitle(title) ? topicOfTitle(title) : null

@@ -21,15 +21,17 @@ export function slicePassage(passage: Passage, from: number, to: number = passag
   return { text: passage.text.slice(from, to), shown: passage.shown.slice(from, to), at: passage.at.slice(from, to) }
 }
 
-/** Without white space and the punctuation that joins or ends clauses at either end. */
+/** Without white space, the punctuation that joins or ends clauses, and the characters of `also`, at either end. */
 export function trimPassage(passage: Passage, also = ''): Passage {
-  const edge = new RegExp(`[\\s,、。;:.!?—–_·|${also}-]`)
+  const isEdge = (character: string) => edges.has(character) || also.includes(character) || character.trim() === ''
   let from = 0
   let to = passage.text.length
-  while (from < to && edge.test(passage.text.charAt(from))) from += 1
-  while (to > from && edge.test(passage.text.charAt(to - 1))) to -= 1
+  while (from < to && isEdge(passage.text.charAt(from))) from += 1
+  while (to > from && isEdge(passage.text.charAt(to - 1))) to -= 1
   return slicePassage(passage, from, to)
 }
+
+const edges = new Set(',、。;:.!?—–_·|-')
 
 export function spanOf({ at }: Passage): Span {
   return { from: at[0] ?? 0, to: (at.at(-1) ?? -1) + 1 }

@@ -59,8 +59,8 @@ function timeIn(context: PlanContext, row: TableRow, times: number[]): DateReadi
 }
 
 function nameAround(cell: Passage, reading: DateReading): Passage {
-  const before = trimPassage(slicePassage(cell, 0, reading.from), '()（）')
-  return before.text !== '' ? before : trimPassage(slicePassage(cell, reading.to), '()（）')
+  const before = trimPassage(slicePassage(cell, 0, reading.from), '()')
+  return before.text !== '' ? before : trimPassage(slicePassage(cell, reading.to), '()')
 }
 
 function toPhase(context: PlanContext, row: TableRow, name: Passage | undefined, time: DateReading | null): FoundPhase[] {

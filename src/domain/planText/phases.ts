@@ -87,7 +87,7 @@ function nameAfterTime(line: Line, opens: boolean): Passage | null {
 
 /** `预热期（6月1日-6月7日）`, `蓄水期 10.20-10.30`, `启动期：3月10日—3月19日`, `筹备阶段：3月 – 8月`. */
 function namedSpan(line: Line, reading: DateReading, opens: boolean): Passage | null {
-  const name = trimPassage(slicePassage(line.passage, 0, reading.from), '(（')
+  const name = trimPassage(slicePassage(line.passage, 0, reading.from), '(')
   const after = line.passage.text.slice(reading.to)
   if (name.text === '' || name.text.length > 30 || /[。;,]/.test(name.text) || periodLabel.test(name.text)) return null
   const section = sectionOf(line)
@@ -107,8 +107,8 @@ function withoutTime(passage: Passage, context: PlanContext): Passage | null {
   const rest = trimPassage(passage)
   const reading = context.datesIn(rest)[0]
   if (!reading) return rest.text === '' ? null : trimPassage(rest, /^\(.*\)$/.test(rest.text) ? '()' : '')
-  const before = trimPassage(slicePassage(rest, 0, reading.from), '(（')
-  const after = trimPassage(slicePassage(rest, reading.to), ')）')
+  const before = trimPassage(slicePassage(rest, 0, reading.from), '(')
+  const after = trimPassage(slicePassage(rest, reading.to), ')')
   return before.text !== '' ? before : after.text !== '' ? after : null
 }
 
