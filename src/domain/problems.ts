@@ -17,6 +17,21 @@ export const problems = {
     en: 'Port {port} is in use; please choose another with PORT=….',
   },
   fileMissing: { status: 400, zh: '找不到文件 {file}。', en: 'There is no file {file}.' },
+  notTidy: {
+    status: 422,
+    zh: '文件 {file} 的第一行要有 date、metric、value 三列（可再加 dimension）。',
+    en: 'The first line of {file} needs the columns date, metric and value (and dimension, if there is one).',
+  },
+  notInFile: {
+    status: 422,
+    zh: '文件里没有{what}“{name}”，有的是：{known}。',
+    en: 'The file has no {what} “{name}”; it has: {known}.',
+  },
+  nothingToForecast: {
+    status: 422,
+    zh: '到 {asOf} 为止没有“{metric}”的数据，无法预测。',
+    en: 'There is no value of “{metric}” up to {asOf}, so nothing to forecast from.',
+  },
 
   fileEmpty: { status: 422, zh: '这个文件是空的。', en: 'This file is empty.' },
   notAWorkbook: {
@@ -221,6 +236,11 @@ export const problems = {
     zh: '数据库没有启动，它报告：{reason}',
     en: 'The database did not start. It says: {reason}',
   },
+  databaseUnreachable: {
+    status: 503,
+    zh: '连接不上数据库 {address}：{reason}。请检查 DATABASE_URL。',
+    en: 'The database {address} can’t be reached: {reason}. Check DATABASE_URL.',
+  },
   databaseTooOld: {
     status: 503,
     zh: '数据库服务器是 PostgreSQL {version}，需要 {needed} 或更高版本。',
@@ -238,8 +258,8 @@ export const problems = {
   },
   appRoleNotAllowed: {
     status: 503,
-    zh: '数据库用户不能建立 Runsheet 处理请求所用的角色。请数据库管理员执行：\n{sql}',
-    en: 'The database user may not create the role that serves requests. Ask the database administrator to run:\n{sql}',
+    zh: '数据库用户不能建立或使用 Runsheet 处理请求所用的角色。请数据库管理员执行：\n{sql}',
+    en: 'The database user may not create or take on the role that serves requests. Ask the database administrator to run:\n{sql}',
   },
   backupUnreadable: {
     status: 422,

@@ -6,6 +6,8 @@ import { language } from './commands/language.ts'
 const commands: Record<string, () => Promise<Command>> = {
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  forecast: async () => (await import('./commands/forecast.ts')).forecast,
+  import: async () => (await import('./commands/import.ts')).importCommand,
 }
 
 const [verb, ...args] = process.argv.slice(2)

@@ -1,0 +1,99 @@
+import type { ColumnMeaning } from './columnMeaning.ts'
+import { readCellDate } from './cellDate.ts'
+import type { Cell } from './cells.ts'
+import { cellText } from './cells.ts'
+import type { Grid } from './grid.ts'
+import { readStatus } from './status.ts'
+
+/** What the cells below a heading look like, as shares (0–1) of the filled ones. */
+export interface ColumnProfile {
+  filled: number
+  dates: number
+  /** Both ends of a period in one cell. */
+  spans: number
+  numbers: number
+  /** Numbers that can be a percent, with or without the sign. */
+  percents: number
+  statuses: number
+  texts: number
+  /** Texts longer than a name. */
+  longTexts: number
+  averageLength: number
+  /** Different values per filled cell. */
+  distinct: number
+}
+
+const sampleRows = 80
+
+export function profileColumn(grid: Grid, rows: number[], column: number): ColumnProfile {
+  const cells = rows.slice(0, sampleRows).flatMap((row) => grid.own(row, column) ?? [])
+  const texts = cells.map(cellText)
+  const share = (test: (cell: Cell, text: string) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter((cell, index) => test(cell, texts[index] ?? '')).length / cells.length
+  return {
+    filled: cells.length,
+    dates: share(isDateLike),
+    spans: share((cell) => cell.kind === 'text' && cell.value.length <= 40 && readCellDate(cell, { year: 2000 }).kind === 'span'),
+    numbers: share((cell, text) => cell.kind === 'number' || /^-?[\d,.]+%?$/.test(text)),
+    percents: share(isPercentLike),
+    statuses: share((cell, text) => cell.kind === 'boolean' || (cell.kind === 'text' && readStatus(text) !== null)),
+    texts: share((cell, text) => cell.kind === 'text' && /\p{L}/u.test(text) && !isDateLike(cell)),
+    longTexts: share((cell, text) => cell.kind === 'text' && text.length > 24),
+    averageLength: cells.length === 0 ? 0 : texts.join('').length / cells.length,
+    distinct: cells.length === 0 ? 0 : new Set(texts).size / cells.length,
+  }
+}
+
+/** How well the values bear out what the heading says: 1 fully, 0 not at all. An empty column says nothing against it. */
+export function bearsOut(field: ColumnMeaning['field'], profile: ColumnProfile): number {
+  if (profile.filled === 0) return 0.8
+  const { dates, numbers, percents, statuses, texts, longTexts, distinct } = profile
+  switch (field) {
+    case 'plannedStart':
+    case 'plannedFinish':
+    case 'actualStart':
+    case 'actualFinish':
+    case 'plannedPeriod':
+    case 'actualPeriod':
+      return dates >= 0.5
+        ? 1
+        : dates >= 0.2
+          ? 0.8
+          : texts > 0.5 && longTexts < 0.5 && /Start|Finish/.test(field)
+            ? 0.6
+            : dates > 0
+              ? 0.5
+              : 0.2
+    case 'percentComplete':
+      return percents >= 0.5 ? 1 : percents > 0 || statuses > 0.5 ? 0.6 : 0.1
+    case 'status':
+      return statuses >= 0.3 ? 1 : dates > 0.5 || longTexts > 0.5 ? 0.2 : percents > 0.5 ? 0.8 : distinct < 0.5 ? 0.9 : 0.5
+    case 'name':
+      return dates > 0.5 || numbers > 0.6 ? 0 : statuses > 0.8 && distinct < 0.5 ? 0.3 : 1
+    case 'phase':
+      return dates > 0.5 || longTexts > 0.6 ? 0.2 : 1
+    case 'owner':
+      return dates > 0.5 || numbers > 0.5 ? 0 : longTexts > 0.6 || statuses > 0.6 ? 0.3 : 1
+    case 'description':
+    case 'statusNote':
+    case 'remarks':
+    case 'issue':
+    case 'countermeasure':
+      return statuses > 0.7 && distinct < 0.5 && profile.filled > 3 ? 0.4 : 1
+    default:
+      return 1
+  }
+}
+
+function isPercentLike(cell: Cell): boolean {
+  if (cell.kind === 'number') return cell.format?.includes('%') === true || (cell.value >= 0 && cell.value <= 100)
+  return cell.kind === 'text' && /^\s*(?:\d{1,3}(?:\.\d+)?\s*[%％]?|\d+\s*[/／]\s*\d+\D*)\s*$/.test(cell.value)
+}
+
+export function isDateLike(cell: Cell): boolean {
+  if (cell.kind === 'day') return true
+  if (cell.kind === 'number') return cell.value > 30_000 && readCellDate(cell, {}).kind === 'day'
+  if (cell.kind !== 'text' || cell.value.length > 40 || !/[\d一二三四五六七八九十]/.test(cell.value)) return false
+  const read = readCellDate(cell, { year: 2000 })
+  return read.kind !== 'none' && !(read.kind === 'problem' && read.code === 'dateUnread')
+}

@@ -1,0 +1,126 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { summerLaunch, task } from '#test/examplePlan.ts'
+import { somePlan } from '#test/somePlan.ts'
+import { comparePlans } from './compare.ts'
+import type { Plan, PlanDraft, PlanTask } from './planDraft.ts'
+import { layoutCells, planLayout } from './planLayout.ts'
+import { readPlan } from './readPlan.ts'
+
+function exported(plan: Plan): PlanDraft {
+  return readPlan(layoutCells(planLayout(plan))).draft
+}
+
+function edit(key: string, said: Partial<PlanTask>): Plan {
+  return { ...summerLaunch, tasks: summerLaunch.tasks.map((each) => (each.key === key ? { ...each, ...said } : each)) }
+}
+
+test('an export that nobody edited holds no difference', () => {
+  fc.assert(
+    fc.property(somePlan, (plan) => {
+      expect(comparePlans(plan, exported(plan))).toEqual([])
+    }),
+  )
+})
+
+test('the export of a plan, read again, is the plan', () => {
+  fc.assert(
+    fc.property(somePlan, (plan) => {
+      const { problems, holds: _, ...draft } = exported(plan)
+      expect(problems).toEqual([])
+      expect({
+        ...draft,
+        tasks: draft.tasks.map(({ sheet: _sheet, row: _row, ...said }) => said),
+        goals: draft.goals.map(({ raw: _raw, ...goal }) => goal),
+      }).toEqual({
+        ...plan,
+        goals: plan.goals.map(({ raw: _raw, ...goal }) => goal),
+      })
+    }),
+  )
+})
+
+describe('an edited export shows exactly the edits', () => {
+  test('a cell that was changed', () => {
+    expect(comparePlans(summerLaunch, exported(edit('task-2', { plannedFinish: '2024-06-07', owner: '新媒体专员' })))).toEqual([
+      {
+        kind: 'changed',
+        subject: 'task',
+        key: 'task-2',
+        name: 'KOL内容发布',
+        row: 7,
+        fields: [
+          { field: 'owner', before: '渠道经理', after: '新媒体专员' },
+          { field: 'plannedFinish', before: '2024-06-05', after: '2024-06-07' },
+        ],
+      },
+    ])
+  })
+
+  test('a row that was added has no key, a row that was deleted is missing', () => {
+    const [first, , last] = summerLaunch.tasks as [PlanTask, PlanTask, PlanTask]
+    const added = task(null, '执行期', { name: '门店陈列', owner: '王**' })
+    expect(comparePlans(summerLaunch, exported({ ...summerLaunch, tasks: [first, last, added] }))).toMatchObject([
+      {
+        kind: 'added',
+        name: '门店陈列',
+        key: null,
+        fields: [{ field: 'phase', after: '执行期' }, { field: 'name' }, { field: 'owner', after: '王**' }],
+      },
+      { kind: 'removed', key: 'task-2', name: 'KOL内容发布' },
+    ])
+  })
+
+  test('another count is a change of the count, not of the percent', () => {
+    expect(comparePlans(summerLaunch, exported(edit('task-3', { quantityDone: 4 })))).toMatchObject([
+      { key: 'task-3', fields: [{ field: 'quantityDone', before: 3, after: 4 }] },
+    ])
+  })
+
+  test('a renamed phase is one change and moves no task', () => {
+    const phases = summerLaunch.phases.map((phase) => (phase.name === '预热期' ? { ...phase, name: '蓄水期' } : phase))
+    const tasks = summerLaunch.tasks.map((each) => (each.phase === '预热期' ? { ...each, phase: '蓄水期' } : each))
+    expect(comparePlans(summerLaunch, exported({ ...summerLaunch, phases, tasks }))).toMatchObject([
+      { kind: 'changed', subject: 'phase', key: 'phase-2', fields: [{ field: 'name', before: '预热期', after: '蓄水期' }] },
+    ])
+  })
+
+  test('a goal, a milestone and the campaign itself', () => {
+    const [sales, ...goals] = summerLaunch.goals
+    const edited: Plan = {
+      ...summerLaunch,
+      campaign: { ...summerLaunch.campaign, executionLead: '赵**' },
+      goals: [{ ...(sales as Plan['goals'][number]), targetValue: '6000000' }, ...goals],
+      milestones: summerLaunch.milestones.slice(1),
+    }
+    expect(comparePlans(summerLaunch, exported(edited))).toMatchObject([
+      { subject: 'campaign', fields: [{ field: 'executionLead', before: '李**', after: '赵**' }] },
+      { subject: 'goal', name: '销售额', fields: [{ field: 'targetValue', before: '5000000', after: '6000000' }] },
+      { kind: 'removed', subject: 'milestone', name: '物料设计完成' },
+    ])
+  })
+})
+
+test('a cell that could not be read is a problem and no change', () => {
+  const cells = layoutCells(planLayout(summerLaunch))
+  const row = cells.sheets[1]?.rows.find(({ cells: [name] }) => name?.value === 'KOL内容发布')
+  if (row) row.cells[4] = { kind: 'text', value: '2024/6/31' }
+  const { draft } = readPlan(cells)
+  expect(draft.problems).toMatchObject([{ row: row?.row, column: 4, value: '2024/6/31', code: 'dateImpossible' }])
+  expect(comparePlans(summerLaunch, draft).flatMap(({ fields }) => fields.map(({ field }) => field))).toEqual(['remarks'])
+})
+
+test('a copied row is a new task, not the same one twice', () => {
+  const [first] = summerLaunch.tasks as [PlanTask]
+  const { draft } = readPlan(
+    layoutCells(planLayout({ ...summerLaunch, tasks: [...summerLaunch.tasks, { ...first, phase: '执行期' }] })),
+  )
+  expect(draft.problems).toMatchObject([{ code: 'keyRepeated' }])
+  expect(comparePlans(summerLaunch, draft)).toMatchObject([{ kind: 'added', name: '朋友圈广告投放', key: null }])
+})
+
+test('a column that somebody deleted says nothing about what it held', () => {
+  const cells = layoutCells(planLayout(summerLaunch))
+  for (const row of cells.sheets[1]?.rows.slice(1) ?? []) row.cells[9] = undefined
+  expect(comparePlans(summerLaunch, readPlan(cells).draft)).toEqual([])
+})

@@ -1,0 +1,119 @@
+import { sheetFields } from './columnMeaning.ts'
+import type { Grid } from './grid.ts'
+import type { HeadingBlock } from './headings.ts'
+import { headingBlock, timelineStart } from './headings.ts'
+import { meaningsOf } from './headerWords.ts'
+import { describeColumns, matchColumns } from './matchColumns.ts'
+import type { Column } from './matchColumns.ts'
+import { exportHeadingRow } from './rowKey.ts'
+import type { TableShape } from './tableShape.ts'
+
+export interface FoundTable {
+  shape: TableShape
+  described: Column[]
+}
+
+/** Every table of the sheet whose headings are known words, top to bottom. Rows in `taken` belong to something else. */
+export function findTables(grid: Grid, taken: ReadonlySet<number> = new Set()): FoundTable[] {
+  const exported = exportHeadingRow(grid)
+  const blocks = exported === null ? headingBlocks(grid, taken) : [headingBlock(grid, exported)]
+  const distinct = blocks.filter((block, index) => index === 0 || signature(block) !== signature(blocks[index - 1]))
+  return distinct.map((block, index) => {
+    const lastRow = (distinct[index + 1]?.top ?? (grid.rowNumbers.at(-1) ?? 0) + 1) - 1
+    return tableOf(grid, block, lastRow)
+  })
+}
+
+function tableOf(grid: Grid, block: HeadingBlock, lastRow: number): FoundTable {
+  const rows = grid.rowNumbers.filter((row) => row > block.bottom && row <= lastRow)
+  const described = describeColumns(grid, block, rows)
+  const headings: (string | undefined)[] = []
+  for (const { column, text } of block.headings) headings[column] = text
+  const numbered = described.find(({ meanings }) => meanings.some(({ field, weight }) => field === 'number' && weight >= 0.8))
+  const shape: TableShape = {
+    headerRow: block.top,
+    headerBottom: block.bottom,
+    lastRow,
+    columns: matchColumns(grid, described, rows),
+    headings,
+    numberColumn: numbered?.column ?? null,
+    timelineFrom: block.timelineFrom,
+  }
+  return { shape, described }
+}
+
+/** Headings stand at the top of the sheet or after a break; inside a run of rows only their repetition is looked for. */
+function headingBlocks(grid: Grid, taken: ReadonlySet<number>): HeadingBlock[] {
+  const found: HeadingBlock[] = []
+  const known = new Set<string>()
+  const { rowNumbers } = grid
+  for (let index = 0; index < rowNumbers.length; index += 1) {
+    const row = rowNumbers[index] ?? 0
+    if (taken.has(row) || row <= (found.at(-1)?.bottom ?? 0)) continue
+    const mayBe = index < 40 || isAfterBreak(grid, rowNumbers[index - 1] ?? 0, row) || known.has(rowText(grid, row))
+    const block = mayBe ? asHeading(grid, row) : null
+    if (!block) continue
+    const next = asHeading(grid, rowNumbers[index + 1] ?? 0)
+    const better = next && next.top > block.bottom && score(next) > score(block) * 1.3 ? next : block
+    found.push(better)
+    known.add(rowText(grid, better.top))
+  }
+  return found
+}
+
+function isAfterBreak(grid: Grid, before: number, row: number): boolean {
+  return row - before > 1 || grid.filled(before).length <= 1
+}
+
+function rowText(grid: Grid, row: number): string {
+  return grid
+    .filled(row)
+    .map(({ cell }) => String(cell.value).trim())
+    .join('\u0000')
+}
+
+function signature(block: HeadingBlock | undefined): string {
+  return block?.headings.map(({ column, text, group }) => `${column}:${group}/${text.trim()}`).join('\u0000') ?? ''
+}
+
+function asHeading(grid: Grid, row: number): HeadingBlock | null {
+  if (grid.filled(row).length === 0) return null
+  const block = headingBlock(grid, row)
+  return isHeading(grid, block) ? block : null
+}
+
+/** At least two headings that mean different things, among few that mean nothing; or a named list beside a calendar. */
+function isHeading(grid: Grid, block: HeadingBlock): boolean {
+  const { headings, top, bottom } = block
+  const short = headings.filter(({ text, column }) => text.length <= 40 && grid.seen(bottom, column)?.kind === 'text')
+  const known = short.filter(({ text, group }) => surest(text, group) >= 0.5)
+  const fields = fieldsOf(block)
+  if (fields.size >= 2 && known.length * 2 >= headings.length && (fields.size >= 3 || known.length * 2 > headings.length))
+    return true
+  const other = short.filter(({ text }) => meaningsOf(text).some(({ field }) => field === 'money' || field === 'metric'))
+  if (fields.size + other.length >= 3 && known.length * 2 >= headings.length) return true
+  return (timelineStart(grid, top) ?? timelineStart(grid, bottom)) !== null && headings.length >= 1 && fields.has('name')
+}
+
+function fieldsOf(block: HeadingBlock): Set<string> {
+  const fields = new Set<string>()
+  for (const { text, group } of block.headings) {
+    if (text.length > 40) continue
+    const sure = meaningsOf(text, group).filter(({ field, weight }) => weight >= 0.5 && isTaskField(field))
+    const first = sure.toSorted((a, b) => b.weight - a.weight).find(({ field }) => !fields.has(field))
+    if (first) fields.add(first.field)
+  }
+  return fields
+}
+
+function isTaskField(field: string): boolean {
+  return (sheetFields as readonly string[]).includes(field) || field.endsWith('Period')
+}
+
+function surest(text: string, group: string): number {
+  return Math.max(0, ...meaningsOf(text, group).map(({ weight }) => weight))
+}
+
+function score(block: HeadingBlock): number {
+  return fieldsOf(block).size
+}

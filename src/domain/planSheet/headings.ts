@@ -1,0 +1,72 @@
+import { isDateLike } from './columnProfile.ts'
+import type { Grid } from './grid.ts'
+
+export interface Heading {
+  column: number
+  text: string
+  /** The heading above it, merged over several columns: 计划 over 开始 and 结束. Empty where there is none. */
+  group: string
+}
+
+/** One or two rows that name the columns below. */
+export interface HeadingBlock {
+  top: number
+  bottom: number
+  headings: Heading[]
+  /** The first column of a calendar to the right. */
+  timelineFrom: number | null
+}
+
+/** The headings that row `top` would make, with the row below it where merges tie the two together. */
+export function headingBlock(grid: Grid, top: number): HeadingBlock {
+  const bottom = isGrouped(grid, top) ? top + 1 : top
+  const timelineFrom = timelineStart(grid, bottom) ?? timelineStart(grid, top)
+  const headings: Heading[] = []
+  for (let column = 0; column < Math.min(grid.width, timelineFrom ?? grid.width); column += 1) {
+    const upper = grid.text(top, column)
+    const lower = bottom === top ? '' : grid.text(bottom, column)
+    const below = lower !== '' && lower !== upper
+    if (upper !== '' || lower !== '') headings.push({ column, text: below ? lower : upper, group: below ? upper : '' })
+  }
+  return { top, bottom, headings: headings.filter(({ column }) => isLeftEnd(grid, bottom, column)), timelineFrom }
+}
+
+/** Two rows are one heading where a cell reaches over both, or a group stands over at least two headings. */
+function isGrouped(grid: Grid, top: number): boolean {
+  const upper = grid.filled(top)
+  if (upper.length < 2 || grid.filled(top + 1).length < 2) return false
+  const spans = upper.map(({ column }) => grid.merge(top, column)).filter((merge) => merge !== undefined)
+  const tall = spans.some((merge) => merge.top === top && merge.bottom === top + 1)
+  const wide = spans.some(
+    (merge) => merge.bottom === top && merge.right > merge.left && grid.own(top + 1, merge.left + 1) !== undefined,
+  )
+  return (tall && spans.every((merge) => merge.bottom <= top + 1)) || (wide && isTextRow(grid, top + 1))
+}
+
+function isTextRow(grid: Grid, row: number): boolean {
+  return grid.filled(row).every(({ cell }) => cell.kind === 'text' && cell.value.length <= 20)
+}
+
+/** A heading merged over several columns names the first. */
+function isLeftEnd(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.merge(row, column)
+  return merge === undefined || merge.left === column || merge.bottom < row
+}
+
+/** Where days, weekdays or running day numbers fill the row to its end: a calendar, drawn beside the tasks. */
+export function timelineStart(grid: Grid, row: number): number | null {
+  const cells = grid.filled(row)
+  let start = cells.length
+  while (start > 0 && isCalendarCell(grid, row, cells[start - 1]?.column ?? 0)) start -= 1
+  return cells.length - start >= 5 ? (cells[start]?.column ?? null) : null
+}
+
+function isCalendarCell(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.own(row, column)
+  if (!cell) return false
+  if (cell.kind === 'number') return Number.isInteger(cell.value) && ((cell.value >= 1 && cell.value <= 31) || isDateLike(cell))
+  return isDateLike(cell) || (cell.kind === 'text' && weekday.test(cell.value.trim()))
+}
+
+export const weekday =
+  /^(?:(?:周|星期|礼拜)?[一二三四五六日天]|[mtwfs]|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?|(?:w|week|wk|第)\s*\d{1,2}\s*周?|\d{1,2}(?:日|号)?)$/i

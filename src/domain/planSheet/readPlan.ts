@@ -1,0 +1,128 @@
+import { readBasics } from './basics.ts'
+import { bodyRows } from './bodyRows.ts'
+import type { CellDateContext } from './cellDate.ts'
+import type { CellProblem } from './cellProblem.ts'
+import type { SheetCells, WorkbookCells } from './cells.ts'
+import { columnIndex } from './cells.ts'
+import type { SheetField } from './columnMeaning.ts'
+import { findTables } from './findTables.ts'
+import type { FoundTable } from './findTables.ts'
+import { gridOf } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { refusalOf, refusalOfSheet } from './judgeTable.ts'
+import type { DraftTask, PlanDraft, PlanPhase } from './planDraft.ts'
+import { readTasks } from './readTasks.ts'
+import type { Refusal } from './refusal.ts'
+import type { ColumnMap } from './tableShape.ts'
+import { dateContext } from './yearContext.ts'
+
+export interface ReadOptions {
+  /** The year of dates that name none, where the file itself gives no hint. */
+  year?: number
+  /** The user's corrections of what columns mean; a table that is named here is read as a list of tasks. */
+  mappings?: TableMapping[]
+}
+
+export interface TableMapping {
+  sheet: string
+  headerRow: number
+  /** Letters of columns. A field that is missing is not read. */
+  columns: Partial<Record<SheetField, string>>
+}
+
+export interface PlanReading {
+  /** At least one list of tasks was found. */
+  importable: boolean
+  sheets: SheetReading[]
+  draft: PlanDraft
+}
+
+export interface SheetReading {
+  name: string
+  /** Null where the sheet holds a list of tasks, or the basics of the plan. */
+  refusal: Refusal | null
+  tables: TableReading[]
+}
+
+export interface TableReading {
+  sheet: string
+  headerRow: number
+  columns: ColumnMap
+  headings: (string | undefined)[]
+  refusal: Refusal | null
+  tasks: DraftTask[]
+  phases: PlanPhase[]
+  problems: CellProblem[]
+}
+
+/** What a workbook says of a plan: tables (一) and (二), or somebody's own list of tasks. Nothing is invented; what can't be read is a problem. */
+export function readPlan(workbook: WorkbookCells, options: ReadOptions = {}): PlanReading {
+  const grids = visibleSheets(workbook).map(gridOf)
+  const basics = readBasics(grids, options.year)
+  const sheets = grids.map((grid) => {
+    const found = findTables(grid, basics.rows.get(grid) ?? new Set())
+    const dates = dateContext(basics.campaign, grid, found, options.year)
+    return readSheet(grid, found, dates, options, basics.rows.has(grid))
+  })
+  const tables = sheets.flatMap((sheet) => sheet.tables).filter(({ refusal }) => refusal === null)
+  const draft: PlanDraft = {
+    ...basics.plan,
+    phases: mergePhases(tables.flatMap(({ phases }) => phases)),
+    tasks: tables.flatMap(({ tasks }) => tasks),
+    problems: [...basics.problems, ...tables.flatMap(({ problems }) => problems)],
+    holds: {
+      basics: basics.rows.size > 0,
+      fields: [...new Set(tables.flatMap(({ columns }) => Object.keys(columns) as SheetField[]))],
+    },
+  }
+  return { importable: tables.length > 0, sheets, draft }
+}
+
+/** Hidden sheets hold lists and old copies; they count only where nothing else is there. */
+function visibleSheets({ sheets }: WorkbookCells): SheetCells[] {
+  const visible = sheets.filter(({ hidden }) => !hidden)
+  return visible.length > 0 ? visible : sheets
+}
+
+function readSheet(
+  grid: Grid,
+  found: FoundTable[],
+  dates: CellDateContext,
+  options: ReadOptions,
+  hasBasics: boolean,
+): SheetReading {
+  const tables = found.map((table) => readTable(grid, table, dates, options))
+  const useful = hasBasics || tables.some(({ refusal }) => refusal === null)
+  const refusal = useful ? null : (tables[0]?.refusal ?? refusalOfSheet(grid))
+  return { name: grid.name, refusal, tables }
+}
+
+function readTable(grid: Grid, found: FoundTable, dates: CellDateContext, { mappings = [] }: ReadOptions): TableReading {
+  const mapping = mappings.find(({ sheet, headerRow }) => sheet === grid.name && headerRow === found.shape.headerRow)
+  const columns = mapping ? mappedColumns(mapping) : found.shape.columns
+  const shape = { ...found.shape, columns }
+  const refusal = mapping ? null : refusalOf(grid, found)
+  const read = refusal ? { tasks: [], phases: [], problems: [] } : readTasks(grid, shape, bodyRows(grid, shape), dates)
+  return {
+    sheet: grid.name,
+    headerRow: shape.headerRow,
+    columns,
+    headings: shape.headings,
+    refusal: refusal ?? (read.tasks.length === 0 && columns.key === undefined ? 'empty' : null),
+    ...read,
+  }
+}
+
+function mappedColumns({ columns }: TableMapping): ColumnMap {
+  return Object.fromEntries(Object.entries(columns).map(([field, letter]) => [field, columnIndex(letter)]))
+}
+
+function mergePhases(phases: PlanPhase[]): PlanPhase[] {
+  const byName = new Map<string, PlanPhase>()
+  for (const phase of phases) {
+    const known = byName.get(phase.name)
+    if (!known) byName.set(phase.name, phase)
+    else if (known.startDate === null && phase.startDate !== null) byName.set(phase.name, { ...known, ...phase })
+  }
+  return [...byName.values()]
+}
