@@ -38,7 +38,7 @@ function Demo({ store }: { store: FakeStore }) {
         <button type="button" onClick={() => grid.current?.scrollToCell(last, 'remarks')}>
           到最后
         </button>
-        <output>{done}</output>
+        <span>{done}</span>
       </header>
       <div style={{ flex: 1, minHeight: 0, borderTop: '1px solid var(--hairline)' }}>
         <Grid

@@ -8,7 +8,6 @@ import type { GridWords } from './words.ts'
 export interface CellProps {
   readonly id: string
   readonly rowIndex: number
-  readonly columnIndex: number
   readonly column: GridColumn<unknown>
   readonly row: unknown
   readonly place: Place
@@ -23,18 +22,18 @@ export interface CellProps {
 }
 
 export const Cell = memo(function Cell(props: CellProps) {
-  const { id, rowIndex, columnIndex, column, row, editable, selected, active, edges, state, refused, words } = props
+  const { id, rowIndex, place, column, row, editable, selected, active, edges, state, refused, words } = props
   const glow = state?.glow
   return (
     <div
       role="gridcell"
       id={id}
       className={classOf(props)}
-      style={props.place.style}
+      style={place.style}
       data-row={rowIndex}
-      data-column={columnIndex}
+      data-column={place.index}
       data-edges={edges || undefined}
-      aria-colindex={columnIndex + 2}
+      aria-colindex={place.index + 2}
       aria-selected={selected}
       aria-readonly={editable ? undefined : true}
       aria-invalid={refused === undefined ? undefined : true}
@@ -57,12 +56,11 @@ const Content = memo(function Content({ column, row }: { column: GridColumn<unkn
   return column.render(row)
 })
 
-function classOf({ column, place, editable, selected, state }: CellProps): string {
+function classOf({ column, editable, selected, state }: CellProps): string {
   const popup = editable && column.editor !== undefined && !['text', 'multiline', 'number'].includes(String(column.editor))
   return [
     styles.cell,
     styles[column.align ?? 'start'],
-    place.className,
     editable && styles.editable,
     popup && styles.popup,
     selected && styles.selected,

@@ -10,18 +10,17 @@ import { commandFor } from './keyboard.ts'
 import type { Mode } from './keyboard.ts'
 import { Layer } from './Layer.tsx'
 import { header } from './model.ts'
-import type { GridColumn } from './types.ts'
+import type { GridColumn, GridProps } from './types.ts'
 import { useEngine, useGridState } from './useEngine.ts'
 
 /**
  * The one element of the grid that has the focus, always: a text area over the active cell, transparent until something is typed. Input
  * methods begin to compose in the element that has the focus, so the first letter of 新品 arrives only where that is the editor already.
  */
-export function CellInput({ gridId }: { gridId: string }) {
+export function CellInput({ gridId, props }: { gridId: string; props: GridProps<unknown> }) {
   const engine = useEngine()
   const active = useGridState((state) => state.selection.active)
   const editing = useGridState((state) => state.editing)
-  const props = engine.props()
   const column = props.columns[active.column]
   const popup = editing && column && !isPlain(column)
   useLayoutEffect(() => fitHeight(engine.dom.input))
@@ -30,6 +29,7 @@ export function CellInput({ gridId }: { gridId: string }) {
       <textarea
         ref={(input) => engine.attach({ input })}
         className={inputClass(editing, column)}
+        style={{ textAlign: column?.align ?? 'start' }}
         rows={1}
         spellCheck={false}
         autoComplete="off"
@@ -44,6 +44,7 @@ export function CellInput({ gridId }: { gridId: string }) {
         onCompositionStart={() => engine.state().editing ?? startEdit(engine, 'typed')}
         onCompositionEnd={(event) => onInput(engine, event)}
         onInput={(event) => onInput(engine, event)}
+        onFocus={() => engine.set({ leaving: false })}
         onBlur={(event) => onBlur(engine, event)}
         onCopy={(event) => onClipboard(engine, event, copy)}
         onCut={(event) => onClipboard(engine, event, cut)}

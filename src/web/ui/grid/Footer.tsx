@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useDrawing } from './drawing.ts'
 import styles from './grid.module.css'
+import { Line } from './Line.tsx'
+import type { Place } from './places.ts'
 import type { GridColumn } from './types.ts'
 
 interface FooterProps {
@@ -9,27 +11,26 @@ interface FooterProps {
 }
 
 export function Footer({ rowIndex, render }: FooterProps) {
-  const { columns, places } = useDrawing()
+  const { columns } = useDrawing()
+  const cell = ({ index, style }: Place) => {
+    const column = columns[index]
+    if (!column) return null
+    return (
+      <div
+        key={column.id}
+        role="gridcell"
+        className={`${styles.sum} ${styles[column.align ?? 'start']}`}
+        style={style}
+        aria-colindex={index + 2}
+      >
+        {render(column)}
+      </div>
+    )
+  }
   return (
     <div role="rowgroup" className={styles.foot}>
       <div role="row" className={styles.line} aria-rowindex={rowIndex}>
-        <div role="presentation" className={styles.gutter} />
-        {places.map(({ index, style, className }) => {
-          const column = columns[index]
-          if (!column) return null
-          const classes = [styles.sum, styles[column.align ?? 'start'], className]
-          return (
-            <div
-              key={column.id}
-              role="gridcell"
-              className={classes.filter(Boolean).join(' ')}
-              style={style}
-              aria-colindex={index + 2}
-            >
-              {render(column)}
-            </div>
-          )
-        })}
+        <Line gutter={<div role="presentation" className={styles.gutter} />} cell={cell} />
       </div>
     </div>
   )

@@ -37,7 +37,6 @@ function Sheet(props: GridProps<unknown>) {
   const geometry = useMemo(() => geometryOf(columns, compact), [columns, compact])
   const window = useVirtualColumns(scroller, geometry)
   const places = useMemo(() => placesOf(geometry.frozen, window), [geometry.frozen, window])
-  const { rowHeight } = geometry
   const drawing = useMemo<Drawing>(
     () => ({
       gridId,
@@ -45,11 +44,11 @@ function Sheet(props: GridProps<unknown>) {
       places,
       source,
       words,
-      rowHeight,
+      geometry,
       ...(renderBand && { renderBand }),
       ...(renderNew && { renderNew }),
     }),
-    [gridId, columns, places, source, words, rowHeight, renderBand, renderNew],
+    [gridId, columns, places, source, words, geometry, renderBand, renderNew],
   )
   useLayoutEffect(() => engine.receive(props))
   useImperativeHandle(ref, () => handleOf(engine), [engine])
@@ -67,8 +66,8 @@ function Sheet(props: GridProps<unknown>) {
             onScroll={markScrolled}
           >
             <div className={styles.sheet}>
-              <CellInput gridId={gridId} />
-              <Notice />
+              <CellInput gridId={gridId} props={props} />
+              <Notice props={props} />
               <DropLine />
               <div
                 role="grid"
@@ -85,13 +84,13 @@ function Sheet(props: GridProps<unknown>) {
                 onPointerOver={(event) => onPointerOver(engine, event)}
               >
                 <Header />
-                <Body rows={rows} rowHeight={rowHeight} scroller={scroller} />
+                <Body rows={rows} rowHeight={geometry.rowHeight} scroller={scroller} />
                 {renderFooter ? <Footer rowIndex={lines} render={renderFooter} /> : null}
               </div>
               {rows.length === 0 ? <div className={styles.empty}>{empty}</div> : null}
             </div>
           </div>
-          <EditorPopover gridId={gridId} />
+          <EditorPopover gridId={gridId} props={props} />
           <Said />
         </div>
       </DrawingContext>

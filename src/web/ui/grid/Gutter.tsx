@@ -1,4 +1,4 @@
-import { GripVertical } from 'lucide-react'
+import { GripVertical, Plus } from 'lucide-react'
 import styles from './grid.module.css'
 import { useDrawing } from './drawing.ts'
 
@@ -13,12 +13,22 @@ export function Gutter({ index, label, selected }: { index: number; label: strin
       data-column={-1}
       aria-colindex={1}
     >
-      {label}
+      {label || <NewRow />}
       {label === '' ? null : (
         <span className={styles.handle} data-handle="" title={words.dragRow}>
           <GripVertical size={14} aria-hidden="true" />
         </span>
       )}
     </div>
+  )
+}
+
+function NewRow() {
+  const { words } = useDrawing()
+  return (
+    <>
+      <Plus size={14} aria-hidden="true" />
+      <span className={styles.unseen}>{words.newRow}</span>
+    </>
   )
 }

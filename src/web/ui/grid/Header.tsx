@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ListFilter } from 'lucide-react'
 import type { PointerEvent } from 'react'
 import { cellId, useDrawing } from './drawing.ts'
 import styles from './grid.module.css'
+import { Line } from './Line.tsx'
 import { header } from './model.ts'
 import type { Place } from './places.ts'
 import { startResize } from './resizeColumn.ts'
@@ -10,16 +11,21 @@ import { useEngine, useGridState } from './useEngine.ts'
 import type { GridWords } from './words.ts'
 
 export function Header() {
-  const { columns, places, gridId, words } = useDrawing()
+  const { columns, gridId, words } = useDrawing()
+  const gutter = (
+    <div role="columnheader" className={styles.gutter} data-row={header} data-column={-1} aria-colindex={1}>
+      <span className={styles.unseen}>{words.rowNumber}</span>
+    </div>
+  )
+  const cell = (place: Place) => {
+    const column = columns[place.index]
+    if (!column) return null
+    return <HeaderCell key={column.id} id={cellId(gridId, 'header', column.id)} column={column} place={place} words={words} />
+  }
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" className={styles.line} aria-rowindex={1}>
-        <div role="columnheader" className={styles.gutter} data-row={header} data-column={-1} aria-colindex={1} aria-label="#" />
-        {places.map((place) => {
-          const column = columns[place.index]
-          const id = cellId(gridId, 'header', column?.id ?? '')
-          return column ? <HeaderCell key={column.id} id={id} column={column} place={place} words={words} /> : null
-        })}
+        <Line gutter={gutter} cell={cell} />
       </div>
     </div>
   )
@@ -39,7 +45,7 @@ function HeaderCell({ id, column, place, words }: HeaderCellProps) {
   const spanned = useGridState(({ selection: { anchor, head } }) => {
     return index >= Math.min(anchor.column, head.column) && index <= Math.max(anchor.column, head.column)
   })
-  const classes = [styles.title, styles[column.align ?? 'start'], place.className]
+  const classes = [styles.title, styles[column.align ?? 'start']]
   const resize = (event: PointerEvent<HTMLElement>) => startResize(engine, event.nativeEvent, index)
   return (
     <div
@@ -59,7 +65,9 @@ function HeaderCell({ id, column, place, words }: HeaderCellProps) {
       {column.filtered ? <ListFilter size={14} aria-label={words.filtered} /> : null}
       {column.sort === 'ascending' ? <ArrowUp size={14} aria-label={words.sortedUp} /> : null}
       {column.sort === 'descending' ? <ArrowDown size={14} aria-label={words.sortedDown} /> : null}
-      {engine.props().onResize ? <span className={styles.resizer} onPointerDown={resize} aria-hidden="true" /> : null}
+      {engine.props().onResize ? (
+        <span className={styles.resizer} onPointerDown={resize} onClick={(event) => event.stopPropagation()} aria-hidden="true" />
+      ) : null}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useDrawing } from './drawing.ts'
 import type { GridState } from './engine.ts'
 import styles from './grid.module.css'
 import { Layer } from './Layer.tsx'
@@ -6,19 +7,21 @@ import type { GridProps } from './types.ts'
 import { useEngine, useGridState } from './useEngine.ts'
 
 /** The sentence beside a cell: why it can't be typed into, or why what was typed was not taken. */
-export function Notice() {
+export function Notice({ props }: { props: GridProps<unknown> }) {
   const engine = useEngine()
+  const { geometry } = useDrawing()
   const hovered = useGridState((state) => state.hovered)
   const active = useGridState((state) => state.selection.active)
   const notice = useGridState((state) => state.notice)
   const refused = useGridState((state) => state.refused)
-  const props = engine.props()
   const at = hovered ?? active
-  const sentence = (hovered ? undefined : notice) ?? reasonAt(props, refused, at)
+  const reason = reasonAt(props, refused, at)
+  const sentence = (hovered ? undefined : notice) ?? reason
   if (!sentence) return null
+  const above = isLow(engine.dom.scroller, at, geometry.rowHeight)
   return (
     <Layer at={at} className={styles.layerNotice}>
-      <div className={styles.notice} data-above={isLow(engine.dom.scroller, at, engine.geometry().rowHeight) || undefined}>
+      <div className={styles.notice} data-refused={sentence === reason || undefined} data-above={above || undefined}>
         {sentence}
       </div>
     </Layer>

@@ -9,10 +9,10 @@ export interface Layout {
 
 /**
  * Keeps the selection on the same rows and columns while others insert, move and delete. What is gone leaves its place to what stands there
- * now. `createdAt` is the index of an empty line that just became a row: the selection stays with the row made, not with the empty line.
+ * now. With `stay` it keeps its place instead: rows were just inserted there by the user, who goes on in them.
  */
-export function carry(selection: Selection, before: Layout, after: Layout, createdAt?: number): Selection {
-  const rowOf = carriedRow(before.rows, after.rows, createdAt)
+export function carry(selection: Selection, before: Layout, after: Layout, stay = false): Selection {
+  const rowOf = stay ? (row: number) => row : carriedRow(before.rows, after.rows)
   const columnOf = (column: number) => {
     if (before.columns === after.columns) return column
     const id = before.columns[column]?.id
@@ -29,12 +29,11 @@ export function carry(selection: Selection, before: Layout, after: Layout, creat
   }
 }
 
-function carriedRow(before: readonly RowRef[], after: readonly RowRef[], createdAt: number | undefined) {
+function carriedRow(before: readonly RowRef[], after: readonly RowRef[]) {
   const found = new Map<string, number>()
   return (row: number): number => {
     const key = before[row]?.key
     if (key === undefined || before === after || after[row]?.key === key) return row
-    if (row === createdAt && after[row]?.kind === 'row') return row
     if (found.size === 0) after.forEach((ref, index) => found.set(ref.key, index))
     return found.get(key) ?? row
   }

@@ -29,8 +29,7 @@ export function run(engine: Engine, command: Command): boolean {
     case 'enter':
       return enter(engine)
     case 'edit':
-      startEdit(engine, 'opened')
-      return true
+      return edit(engine)
     case 'newLine':
       return typeNewLine(engine)
     case 'fillSelection':
@@ -84,10 +83,18 @@ function commit(engine: Engine, next: Command): boolean {
   const onEmptyLine = engine.props().rows[active.row]?.kind === 'new'
   if (!finishEdit(engine, 'choice')) return true
   if (onEmptyLine && next.do === 'advance' && next.along === 'column' && !next.back) {
-    engine.set({ createdAt: undefined })
+    engine.set({ adding: false })
     return select(engine, selectCell({ row: active.row, column: engine.state().selection.tabColumn ?? active.column }))
   }
   return run(engine, next)
+}
+
+/** F2 in an edit that typing began gives the arrows back to the caret. */
+function edit(engine: Engine): boolean {
+  const { editing } = engine.state()
+  if (editing) engine.set({ editing: { ...editing, mode: 'opened' } })
+  else startEdit(engine, 'opened')
+  return true
 }
 
 function enter(engine: Engine): boolean {

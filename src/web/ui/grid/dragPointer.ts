@@ -5,7 +5,7 @@ export function dragPointer(
   engine: Engine,
   start: PointerEvent,
   over: (x: number, y: number) => void,
-  dropped?: () => void,
+  ended?: (dropped: boolean) => void,
 ): void {
   const { scroller } = engine.dom
   if (!scroller) return
@@ -26,15 +26,15 @@ export function dragPointer(
   }
   const stop = (event: Event) => {
     cancelAnimationFrame(frame)
-    scroller.removeEventListener('pointermove', follow)
-    scroller.removeEventListener('lostpointercapture', stop)
-    scroller.removeEventListener('pointercancel', stop)
-    if (event.type === 'lostpointercapture') dropped?.()
+    window.removeEventListener('pointermove', follow)
+    window.removeEventListener('pointerup', stop)
+    window.removeEventListener('pointercancel', stop)
+    ended?.(event.type === 'pointerup')
   }
-  scroller.setPointerCapture(start.pointerId)
-  scroller.addEventListener('pointermove', follow)
-  scroller.addEventListener('lostpointercapture', stop)
-  scroller.addEventListener('pointercancel', stop)
+  // No pointer capture: it would take the click, and with it the double click, away from the cell.
+  window.addEventListener('pointermove', follow)
+  window.addEventListener('pointerup', stop)
+  window.addEventListener('pointercancel', stop)
 }
 
 /** Pixels to scroll in one frame: the farther beyond the edge, the faster. */

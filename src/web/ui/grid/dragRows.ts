@@ -17,9 +17,9 @@ export function dragRows(engine: Engine, start: PointerEvent, row: number): void
     const drop = nearestSlot(engine.props().rows, inSheet / rowHeight) ?? undefined
     if (drop !== engine.state().drop) engine.set({ drop })
   }
-  dragPointer(engine, start, over, () => {
+  dragPointer(engine, start, over, (dropped) => {
     const { drop } = engine.state()
     engine.set({ drop: undefined })
-    if (drop !== undefined) moveRowsTo(engine, drop)
+    if (dropped && drop !== undefined) moveRowsTo(engine, drop)
   })
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext } from 'react'
+import type { Geometry } from './geometry.ts'
 import type { Place } from './places.ts'
 import type { GridColumn, RowSource } from './types.ts'
 import type { GridWords } from './words.ts'
@@ -11,7 +12,7 @@ export interface Drawing {
   readonly places: readonly Place[]
   readonly source: RowSource<unknown>
   readonly words: GridWords
-  readonly rowHeight: number
+  readonly geometry: Geometry
   renderBand?(key: string): ReactNode
   renderNew?(key: string): ReactNode
 }

@@ -2,19 +2,22 @@ import type { Editing, Engine } from './engine.ts'
 import { cellAt } from './engine.ts'
 import type { Outcome } from './editors/editor.ts'
 import type { Position } from './model.ts'
-import { header } from './model.ts'
 import { report } from './report.ts'
 import { reveal } from './reveal.ts'
-import type { Edit, GridColumn, GridProps } from './types.ts'
+import type { Edit, GridColumn, GridProps, RowRef } from './types.ts'
+import type { GridWords } from './words.ts'
 
 /** True, or the sentence why the cell can't be typed into; empty where nobody would expect that it could. */
-export function mayEdit(props: GridProps<unknown>, at: Position): true | string {
-  const ref = props.rows[at.row]
-  const column = props.columns[at.column]
-  if (at.row === header || !ref || !column || ref.kind === 'band') return ''
-  if (!column.editor) return props.words.computed
-  const row = props.source.getRow(ref.key)
-  if (row === undefined) return ref.kind === 'new' ? true : ''
+export function mayEdit({ rows, columns, source, words }: GridProps<unknown>, at: Position): true | string {
+  const ref = rows[at.row]
+  const column = columns[at.column]
+  return ref && column ? mayEditCell(column, ref.kind, source.getRow(ref.key), words) : ''
+}
+
+export function mayEditCell(column: GridColumn<unknown>, kind: RowRef['kind'], row: unknown, words: GridWords): true | string {
+  if (kind === 'band') return ''
+  if (!column.editor) return words.computed
+  if (row === undefined) return kind === 'new' ? true : ''
   return column.editable?.(row) ?? true
 }
 
@@ -60,14 +63,14 @@ export function takeOutcome(engine: Engine, outcome: Outcome): boolean {
     return false
   }
   const isNew = engine.props().rows[selection.active.row]?.kind === 'new'
-  endEdit(engine, isNew && outcome.kind !== 'nothing' ? selection.active.row : undefined)
+  endEdit(engine, isNew && outcome.kind !== 'nothing')
   const edit = editFor(editing, outcome)
   if (edit) report(engine, [edit])
   return true
 }
 
 export function cancelEdit(engine: Engine): void {
-  endEdit(engine, undefined)
+  endEdit(engine, false)
 }
 
 /** Of a single-line cell the line ends are dropped that a paste may have brought. */
@@ -78,9 +81,9 @@ export function editedText(engine: Engine): string {
   return column?.editor === 'multiline' ? text : text.replaceAll(/\s*\n\s*/g, ' ').trim()
 }
 
-function endEdit(engine: Engine, createdAt: number | undefined): void {
+function endEdit(engine: Engine, adding: boolean): void {
   if (engine.dom.input) engine.dom.input.value = ''
-  engine.set({ editing: undefined, notice: undefined, createdAt })
+  engine.set({ editing: undefined, notice: undefined, adding })
 }
 
 function textOutcome(engine: Engine, editing: Editing): Outcome {

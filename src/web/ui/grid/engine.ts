@@ -18,8 +18,8 @@ export interface GridState {
   readonly said: string
   /** Esc was pressed: the next Tab leaves the grid. */
   readonly leaving: boolean
-  /** Where an empty line is about to become a row. */
-  readonly createdAt: number | undefined
+  /** The user is about to add rows: when they come, the selection keeps its place. */
+  readonly adding: boolean
   /** The refused cell under the mouse. */
   readonly hovered: Position | undefined
   /** Where dragged rows would be put down. */
@@ -73,7 +73,7 @@ export function createEngine(initial: GridProps<unknown>): Engine {
     notice: undefined,
     said: '',
     leaving: false,
-    createdAt: undefined,
+    adding: false,
     hovered: undefined,
     drop: undefined,
   }
@@ -95,8 +95,8 @@ export function createEngine(initial: GridProps<unknown>): Engine {
       props = next
       geometry = geometryOf(next.columns, next.compact ?? false)
       if (before.rows === next.rows && before.columns === next.columns) return
-      const selection = carry(state.selection, before, next, state.createdAt)
-      engine.set({ selection, createdAt: undefined, ...lostEdit(state, next) })
+      const selection = carry(state.selection, before, next, state.adding)
+      engine.set({ selection, adding: false, ...lostEdit(state, next) })
     },
     subscribe(listener) {
       listeners.add(listener)

@@ -3,7 +3,7 @@ import { header } from './model.ts'
 import type { GridColumn } from './types.ts'
 import { columnEdges } from './viewport.ts'
 
-export const gutterWidth = 48
+export const gutterWidth = 56
 
 /** Where cells lie in the scrolled content, the header being its first line. */
 export interface Geometry {

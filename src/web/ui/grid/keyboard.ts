@@ -114,6 +114,7 @@ const opened: Record<string, Command> = {
 
 const typed: Record<string, Command> = {
   ...opened,
+  F2: { do: 'edit' },
   ArrowUp: { do: 'commit', next: { do: 'move', to: 'up' } },
   ArrowDown: { do: 'commit', next: { do: 'move', to: 'down' } },
   ArrowLeft: { do: 'commit', next: { do: 'move', to: 'left' } },

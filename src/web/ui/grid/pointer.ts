@@ -3,7 +3,7 @@ import { dragPointer } from './dragPointer.ts'
 import { finishEdit, startEdit } from './editing.ts'
 import type { Engine } from './engine.ts'
 import { cellAt } from './engine.ts'
-import { extendTo, header, rectOf, selectCell, selectRows } from './model.ts'
+import { extendTo, header, rectOf, isSingle, selectAll, selectCell, selectRows } from './model.ts'
 import type { Position } from './model.ts'
 import { dragRows } from './dragRows.ts'
 import { select } from './commands.ts'
@@ -13,7 +13,8 @@ const gutter = -1
 /** A mouse or pen goes down: selects, and drags the rectangle from there. Fingers scroll; their taps come as clicks. */
 export function onPointerDown(engine: Engine, event: PointerEvent<HTMLElement>): void {
   const at = positionOf(event.target)
-  if (!at || event.pointerType === 'touch' || at.row === header) return
+  if (event.pointerType === 'touch') return keepKeyboardDown(engine)
+  if (!at || at.row === header) return
   if (event.button !== 0 || !leaveEdit(engine, at)) return
   if (event.target instanceof Element && event.target.closest('[data-handle]')) return dragRows(engine, event.nativeEvent, at.row)
   press(engine, at, event.shiftKey)
@@ -30,16 +31,15 @@ export function onMouseDown(engine: Engine, event: MouseEvent<HTMLElement>): voi
   engine.dom.input?.focus({ preventScroll: true })
 }
 
-/** A header's click goes to the caller. A finger's tap selects, a second one on the same cell edits. */
+/** A header's click goes to the caller, the corner's selects everything. A finger's tap selects, a second one on the same cell edits. */
 export function onClick(engine: Engine, event: MouseEvent<HTMLElement>): void {
   const at = positionOf(event.target)
   if (!at || !leaveEdit(engine, at)) return
   if (at.row === header) return clickHeader(engine, event.target, at.column)
+  if (isControl(event.target)) return
   const touch = event.nativeEvent instanceof globalThis.PointerEvent && event.nativeEvent.pointerType === 'touch'
-  if (!touch || isControl(event.target)) return
-  const { active } = engine.state().selection
-  if (active.row === at.row && active.column === at.column) startEdit(engine, 'opened')
-  else press(engine, at, false)
+  if (touch) return tap(engine, at)
+  if (invites(engine, at) && isSingle(engine.state().selection)) startEdit(engine, 'opened')
 }
 
 export function onDoubleClick(engine: Engine, event: MouseEvent<HTMLElement>): void {
@@ -68,6 +68,29 @@ export function onPointerOver(engine: Engine, event: PointerEvent<HTMLElement>):
   if (hovered || engine.state().hovered) engine.set({ hovered })
 }
 
+/** A second tap on a cell edits it; the phone shows its keyboard only to a text area that gets the focus anew. */
+function tap(engine: Engine, at: Position): void {
+  const { active } = engine.state().selection
+  if (active.row !== at.row || active.column !== at.column) return press(engine, at, false)
+  const { input } = engine.dom
+  if (input) {
+    input.blur()
+    input.inputMode = engine.props().columns[at.column]?.editor === 'number' ? 'decimal' : 'text'
+    input.focus({ preventScroll: true })
+  }
+  startEdit(engine, 'opened')
+}
+
+/** A finger that selects or scrolls wants to see the sheet. */
+function keepKeyboardDown(engine: Engine): void {
+  if (engine.dom.input && !engine.state().editing) engine.dom.input.inputMode = 'none'
+}
+
+/** The first cell of the empty line asks to be clicked. */
+function invites(engine: Engine, at: Position): boolean {
+  return engine.props().rows[at.row]?.kind === 'new' && at.column === 0
+}
+
 function press(engine: Engine, at: Position, shift: boolean): void {
   const { selection } = engine.state()
   if (at.column === gutter) {
@@ -91,6 +114,7 @@ function leaveEdit(engine: Engine, at: Position): boolean {
 }
 
 function clickHeader(engine: Engine, target: EventTarget, column: number): void {
+  if (column === gutter) return void select(engine, selectAll(engine.extent(), engine.state().selection.active), 'stay')
   const props = engine.props()
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
   const id = props.columns[column]?.id

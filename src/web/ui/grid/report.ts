@@ -1,5 +1,5 @@
 import type { Engine, Refused, RefusedCell } from './engine.ts'
-import type { Edit, GridProps, Refusal, Refusals } from './types.ts'
+import type { CellAt, Edit, GridProps, Refusal, Refusals } from './types.ts'
 
 /** Hands a batch of changes to the caller and marks the cells that it, or the column's own `parse`, refuses. */
 export function report(engine: Engine, edits: readonly Edit[]): void {
@@ -31,14 +31,18 @@ function parseEdit(props: GridProps<unknown>, edit: Edit): Edit | { refusal: Ref
 function mark(engine: Engine, refusals: readonly Refusal[], edits: readonly Edit[]): void {
   if (refusals.length === 0) return
   const refused = new Map(engine.state().refused)
+  const texts = new Map(edits.map((edit) => [cellName(edit), 'text' in edit ? edit.text : undefined]))
   for (const { key, column, reason } of refusals) {
-    const edit = edits.find((candidate) => candidate.key === key && candidate.column === column)
-    const cell: RefusedCell = { reason, text: edit && 'text' in edit ? edit.text : undefined }
+    const cell: RefusedCell = { reason, text: texts.get(cellName({ key, column })) }
     refused.set(key, { ...refused.get(key), [column]: cell })
   }
   const [first] = refusals
   const said = refusals.length === 1 && first ? first.reason : engine.props().words.refused(refusals.length)
   engine.set({ refused, said })
+}
+
+function cellName({ key, column }: CellAt): string {
+  return JSON.stringify([key, column])
 }
 
 function forget(refused: Refused, edits: readonly Edit[]): Refused {

@@ -36,3 +36,10 @@ export function nearestSlot(rows: readonly RowRef[], y: number): Slot | null {
 export function lineAfter(rows: readonly RowRef[], slot: Slot, moved: ReadonlySet<string>): string | null {
   return rows.slice(slot).find((ref) => !moved.has(ref.key))?.key ?? null
 }
+
+/** Rows that stand together are put down where they are when the place is one of theirs, or right below them. */
+export function movesAnything(rows: readonly RowRef[], slot: Slot, moved: ReadonlySet<string>): boolean {
+  const first = rows.findIndex((ref) => moved.has(ref.key))
+  const together = rows.slice(first, first + moved.size).every((ref) => moved.has(ref.key))
+  return !together || slot < first || slot > first + moved.size
+}

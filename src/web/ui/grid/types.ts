@@ -32,7 +32,6 @@ export interface CellState {
 
 export type EditorKind = 'text' | 'multiline' | 'number' | 'select' | 'person' | 'date'
 
-/** Columns are compared by identity: keep the array while nothing about the columns changed. */
 export interface GridColumn<Row> {
   readonly id: string
   readonly title: string
@@ -89,6 +88,7 @@ export interface Paste {
   readonly cells: readonly (readonly string[])[]
 }
 
+/** `rows`, `columns`, `renderBand` and `renderNew` are compared by identity: pass the same one while nothing about it changed. */
 export interface GridProps<Row> {
   readonly label: string
   readonly words: GridWords

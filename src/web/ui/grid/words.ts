@@ -10,6 +10,8 @@ export interface GridWords {
   readonly sortedUp: string
   readonly sortedDown: string
   readonly filtered: string
+  readonly rowNumber: string
+  readonly newRow: string
   readonly dragRow: string
   readonly pending: string
   leftAlone(count: number): string
@@ -30,6 +32,8 @@ export const gridWordsZh: GridWords = {
   sortedUp: '升序',
   sortedDown: '降序',
   filtered: '已筛选',
+  rowNumber: '行号',
+  newRow: '新的一行',
   dragRow: '拖动以移动整行',
   pending: '保存中',
   leftAlone: (count) => `${count} 个单元格不能修改，已保持原样。`,
@@ -50,6 +54,8 @@ export const gridWordsEn: GridWords = {
   sortedUp: 'ascending',
   sortedDown: 'descending',
   filtered: 'filtered',
+  rowNumber: 'Row',
+  newRow: 'New row',
   dragRow: 'Drag to move the row',
   pending: 'Saving',
   leftAlone: (count) =>

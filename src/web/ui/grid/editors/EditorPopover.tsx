@@ -2,41 +2,36 @@ import type { ComponentType } from 'react'
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { takeOutcome } from '../editing.ts'
 import type { Engine } from '../engine.ts'
-import type { GridColumn } from '../types.ts'
+import type { GridColumn, GridProps } from '../types.ts'
 import { useEngine, useGridState } from '../useEngine.ts'
 import { DateEditor } from './DateEditor.tsx'
 import type { EditorHandle, EditorProps, Outcome } from './editor.ts'
 import styles from './editors.module.css'
 import { ListEditor } from './ListEditor.tsx'
-import { run } from '../commands.ts'
 
 /** Hangs the editor of the edited cell below it, over everything else. */
-export function EditorPopover({ gridId }: { gridId: string }) {
-  const engine = useEngine()
+export function EditorPopover({ gridId, props }: { gridId: string; props: GridProps<unknown> }) {
   const editing = useGridState((state) => state.editing)
-  const column = engine.props().columns.find(({ id }) => id === editing?.column)
+  const column = props.columns.find(({ id }) => id === editing?.column)
   const Editor = column && editorOf(column)
   if (!editing || !column || !Editor) return null
-  return <Popover key={`${editing.key} ${editing.column}`} id={`${gridId}-editor`} column={column} Editor={Editor} />
+  const id = `${gridId}-editor`
+  return <Popover key={`${editing.key} ${editing.column}`} id={id} column={column} Editor={Editor} props={props} />
 }
 
 interface PopoverProps {
   readonly id: string
   readonly column: GridColumn<unknown>
   readonly Editor: ComponentType<EditorProps<unknown>>
+  readonly props: GridProps<unknown>
 }
 
-function Popover({ id, column, Editor }: PopoverProps) {
+function Popover({ id, column, Editor, props }: PopoverProps) {
   const engine = useEngine()
   const editing = useGridState((state) => state.editing)
   const box = useRef<HTMLDivElement>(null)
   useFloating(engine, box)
-  const done = useCallback(
-    (outcome: Outcome) => {
-      if (takeOutcome(engine, outcome) && outcome.kind !== 'nothing') run(engine, { do: 'advance', along: 'column', back: false })
-    },
-    [engine],
-  )
+  const done = useCallback((outcome: Outcome) => void takeOutcome(engine, outcome), [engine])
   const point = useCallback(
     (part: string | undefined) => {
       const { editing } = engine.state()
@@ -46,7 +41,7 @@ function Popover({ id, column, Editor }: PopoverProps) {
   )
   const handle = useCallback((editor: EditorHandle | null) => engine.attach({ editor }), [engine])
   if (!editing) return null
-  const { source, words, today } = engine.props()
+  const { source, words, today } = props
   return (
     <div ref={box} role="presentation" popover="manual" className={styles.popover} onMouseDown={keepFocus}>
       <Editor

@@ -33,7 +33,7 @@ export function ListEditor({ id, row, column, text, typed, words, ref, onDone, o
   }))
   if (options.length === 0) return <p className={styles.none}>{words.noMatch}</p>
   return (
-    <div role="listbox" id={id} className={styles.list} aria-label={column.title}>
+    <div role="listbox" id={id} tabIndex={0} className={styles.list} aria-label={column.title}>
       {options.map((option, index) => (
         <div
           key={option.value}
