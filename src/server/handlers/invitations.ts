@@ -36,7 +36,7 @@ export const invitations: Handlers<'invitations'> = {
   },
 
   revoke: async ({ tx, who }, { invitationId }) => {
-    await removeInvitation(tx, who.workspaceId, invitationId)
+    if (!(await removeInvitation(tx, who.workspaceId, invitationId))) throw new Problem('notFound')
     return { done: true }
   },
 

@@ -67,13 +67,15 @@ export async function acceptInvitation(tx: Tx, workspaceId: string, id: string, 
     .execute()
 }
 
-export async function removeInvitation(tx: Tx, workspaceId: string, id: string): Promise<void> {
-  await tx
+/** Whether there was one that still waited. */
+export async function removeInvitation(tx: Tx, workspaceId: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
     .deleteFrom('invitation')
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .where('acceptedAt', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 function waiting(tx: Tx, workspaceId: string, now: Date) {

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { Operations } from '#operations/index.ts'
+import { operations } from '#operations/index.ts'
+import type { Operation } from '#operations/operation.ts'
+import type { World } from './world.ts'
+import { PASSWORD, addTask, invite } from './world.ts'
+import type { TestServer } from './server.ts'
+
+type Example<O extends Operation> = (world: World, server: TestServer) => z.input<O['input']> | Promise<z.input<O['input']>>
+
+/**
+ * For every operation an input that 林悦 may send, with something of its own to work on. A new operation without an example
+ * compiles as little as it passes the tests that go through all of them.
+ */
+export const examples: {
+  [N in keyof Operations]: { [V in keyof Operations[N]]: Example<Extract<Operations[N][V], Operation>> }
+} = {
+  session: {
+    door: () => ({}),
+    signUp: () => ({ workspaceName: '新工作区', name: '新人', email: freshEmail(), password: PASSWORD }),
+    signIn: ({ zhangMin }) => ({ email: zhangMin.email, password: PASSWORD }),
+    current: () => ({}),
+    signOut: () => ({}),
+    switchWorkspace: ({ workspaceId }) => ({ workspaceId }),
+    changePassword: () => ({ currentPassword: PASSWORD, newPassword: PASSWORD }),
+  },
+  workspace: {
+    update: () => ({ name: '晨曦美妆集团' }),
+  },
+  invitations: {
+    list: () => ({}),
+    create: () => ({ role: 'member', email: freshEmail() }),
+    revoke: async (world) => ({ invitationId: (await invitation(world)).id }),
+    open: async (world) => ({ token: (await invitation(world)).token }),
+    accept: async (world) => ({
+      token: (await invitation(world)).token,
+      name: '新人',
+      email: freshEmail(),
+      password: PASSWORD,
+    }),
+  },
+  people: {
+    list: () => ({}),
+    create: () => ({ name: '市场专员*' }),
+    update: async (world) => ({ personId: await newPerson(world), title: '店长' }),
+    changeRole: async ({ linYue }, server) => ({
+      personId: (await invite(server, linYue, '新成员', 'member')).id,
+      role: 'admin',
+    }),
+    match: async (world) => ({ personId: await newPerson(world), memberId: world.chenHao.id }),
+    remove: async (world) => ({ personId: await newPerson(world) }),
+  },
+  departments: {
+    list: () => ({}),
+    create: () => ({ name: `部门 ${randomUUID()}` }),
+    update: async (world) => ({ departmentId: await newDepartment(world), name: `部门 ${randomUUID()}` }),
+    remove: async (world) => ({ departmentId: await newDepartment(world) }),
+  },
+  campaigns: {
+    list: () => ({}),
+    create: () => ({ name: '双11', kind: 'promotion', startDate: '2024-11-01', endDate: '2024-11-11' }),
+    plan: ({ campaignId }) => ({ campaignId }),
+    update: ({ campaignId }) => ({ campaignId, description: '新品防晒' }),
+    freezeBaseline: ({ campaignId }) => ({ campaignId }),
+    remove: async ({ linYue }) => ({ campaignId: (await linYue.call(operations.campaigns.create, shortCampaign)).id }),
+  },
+  goals: {
+    create: ({ campaignId }) => ({ campaignId, metric: '新增会员', targetValue: '10000', unit: '人' }),
+    update: ({ campaignId, goalId }) => ({ campaignId, goalId, note: '含线下' }),
+    remove: async ({ linYue, campaignId }) => ({
+      campaignId,
+      goalId: (await linYue.call(operations.goals.create, { campaignId, metric: '曝光量' })).id,
+    }),
+  },
+  milestones: {
+    create: ({ campaignId }) => ({ campaignId, name: '物料到店', dueDate: '2024-06-06', dateRule: 'by' }),
+    update: ({ campaignId, milestoneId }) => ({ campaignId, milestoneId, reachedOn: '2024-05-27' }),
+    remove: async ({ linYue, campaignId }) => ({
+      campaignId,
+      milestoneId: (await linYue.call(operations.milestones.create, { campaignId, name: '彩排' })).id,
+    }),
+  },
+  phases: {
+    create: ({ campaignId }) => ({ campaignId, name: '返场期', startDate: '2024-06-25', endDate: '2024-06-28' }),
+    update: ({ campaignId, phaseIds }) => ({ campaignId, phaseId: phaseIds.warmUp, name: '预热期' }),
+    remove: async ({ linYue, campaignId }) => ({
+      campaignId,
+      phaseId: (await linYue.call(operations.phases.create, { campaignId, name: '多余' })).id,
+    }),
+  },
+  participants: {
+    create: ({ campaignId, heJing }) => ({ campaignId, personId: heJing.id, role: 'viewer' }),
+    update: ({ campaignId, participantId }) => ({ campaignId, participantId, role: 'member' }),
+    remove: async ({ linYue, campaignId, zhaoId }) => ({
+      campaignId,
+      participantId: (await linYue.call(operations.participants.create, { campaignId, personId: zhaoId })).id,
+    }),
+  },
+  tasks: {
+    list: ({ campaignId }) => ({ campaignId }),
+    create: ({ campaignId }) => ({ campaignId, name: '返场促销' }),
+    update: async (world) => ({ campaignId: world.campaignId, taskId: await addTask(world), remarks: '已沟通' }),
+    batch: async (world) => ({
+      campaignId: world.campaignId,
+      create: [{ name: '粘贴的任务' }],
+      update: [{ taskId: await addTask(world), patch: { issue: '物料晚到' } }],
+      remove: [await addTask(world)],
+    }),
+    history: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads }),
+    submitForReview: async (world) => ({ campaignId: world.campaignId, taskId: await reviewedTask(world) }),
+    accept: async (world) => ({ campaignId: world.campaignId, taskId: await submittedTask(world) }),
+    returnForRework: async (world) => ({
+      campaignId: world.campaignId,
+      taskId: await submittedTask(world),
+      note: '缺字幕',
+    }),
+  },
+  progressUpdates: {
+    list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads }),
+    record: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads, day: '2024-06-08', percentComplete: 40 }),
+  },
+  events: {
+    list: ({ campaignId }) => ({ campaignId }),
+    undo: async ({ linYue, campaignId }) => {
+      const { eventId } = await linYue.call(operations.goals.create, { campaignId, metric: '到店率' })
+      return { campaignId, eventId: eventId! }
+    },
+  },
+  today: {
+    tasks: () => ({}),
+  },
+}
+
+export function exampleOf(name: string): Example<Operation> | undefined {
+  const [noun, verb] = name.split('.') as [keyof Operations, string]
+  return (examples[noun] as Record<string, Example<Operation>> | undefined)?.[verb]
+}
+
+const shortCampaign = { name: '一天', kind: 'brandEvent', startDate: '2024-06-18', endDate: '2024-06-18' } as const
+
+function freshEmail(): string {
+  return `${randomUUID()}@example.com`
+}
+
+async function newPerson({ linYue }: World): Promise<string> {
+  return (await linYue.call(operations.people.create, { name: '店长*' })).id
+}
+
+async function newDepartment({ linYue }: World): Promise<string> {
+  return (await linYue.call(operations.departments.create, { name: `部门 ${randomUUID()}` })).id
+}
+
+async function invitation({ linYue }: World) {
+  return linYue.call(operations.invitations.create, { role: 'guest' })
+}
+
+function reviewedTask(world: World): Promise<string> {
+  return addTask(world, { reviewerId: world.linYue.id, ownerId: world.studio.id })
+}
+
+async function submittedTask(world: World): Promise<string> {
+  const taskId = await reviewedTask(world)
+  await world.studio.call(operations.tasks.submitForReview, { campaignId: world.campaignId, taskId })
+  return taskId
+}
