@@ -1,3 +1,5 @@
+import type { CampaignKind } from '#domain/campaign.ts'
+
 /** Every address of the web app. The URL holds the state: any screen can be sent to a colleague. */
 export const paths = {
   home: () => '/',
@@ -6,7 +8,7 @@ export const paths = {
   invitation: (token: string) => `/invite/${token}`,
   today: () => '/today',
   campaigns: () => '/campaigns',
-  newCampaign: () => '/campaigns/new',
+  newCampaign: (start: { kind?: CampaignKind } = {}) => withQuery('/campaigns/new', start),
   overview: (campaignId: string) => `/campaigns/${campaignId}`,
   sheet: (campaignId: string, view: SheetView = {}) => withQuery(`/campaigns/${campaignId}/sheet`, view),
   activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,

@@ -6,6 +6,10 @@ import { CampaignFrame } from './plan/CampaignFrame.tsx'
 import { NotFound } from './session/NotFound.tsx'
 import { Spinner } from './ui/marks/Spinner.tsx'
 
+const Portfolio = lazy(() => import('./features/portfolio/Portfolio.tsx').then(({ Portfolio }) => ({ default: Portfolio })))
+const NewCampaign = lazy(() =>
+  import('./features/portfolio/NewCampaign.tsx').then(({ NewCampaign }) => ({ default: NewCampaign })),
+)
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -16,6 +20,12 @@ export function Screens() {
       <Switch>
         <Route path={paths.home()}>
           <Redirect to={matchMedia('(max-width: 640px)').matches ? paths.today() : paths.campaigns()} replace />
+        </Route>
+        <Route path={paths.campaigns()}>
+          <Portfolio />
+        </Route>
+        <Route path={paths.newCampaign()}>
+          <NewCampaign />
         </Route>
         <Route path="/campaigns/:campaignId/*?">
           {({ campaignId }: { campaignId: string }) => (

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { goalSentence } from '#domain/goal.ts'
+import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
+import { useRead } from '../../reads.ts'
+import { useSession } from '../../session/SessionProvider.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
+import { Panel } from '../../ui/frame/Panel.tsx'
+import { Table } from '../../ui/frame/Table.tsx'
+import { CampaignFilter } from './CampaignFilter.tsx'
+import { useColumns } from './columns.tsx'
+import { matching } from './filter.ts'
+import { namesOfLeads } from './leads.ts'
+import type { ListedCampaign } from './standing.ts'
+import { byNeed } from './standing.ts'
+import { useFilter } from './useFilter.ts'
+
+export function Campaigns({ campaigns }: { campaigns: readonly ListedCampaign[] }) {
+  const { portfolio: words } = useMessages()
+  const language = useLanguage()
+  const { today } = useSession()
+  const [filter, setFilter] = useFilter()
+  const nameOf = useNames()
+  const wordsOf = (campaign: ListedCampaign) =>
+    [
+      campaign.name,
+      ...campaign.goals.map((goal) => goalSentence(goal, language)),
+      ...namesOfLeads(campaign, nameOf),
+      campaign.nextMilestone?.name,
+    ].join(' ')
+  const found = byNeed(matching(campaigns, filter, wordsOf), today)
+  const columns = useColumns(campaigns, nameOf)
+  return (
+    <>
+      <CampaignFilter campaigns={campaigns} filter={filter} onChange={setFilter} />
+      <Panel flush>
+        <Table
+          label={words.table}
+          columns={columns}
+          rows={found}
+          rowKey={({ id }) => id}
+          empty={
+            <EmptyState
+              title={words.nothingFound}
+              actions={<Button onClick={() => setFilter({ kind: null, text: '' })}>{words.clear}</Button>}
+            >
+              {words.nothingFoundHelp}
+            </EmptyState>
+          }
+        />
+      </Panel>
+    </>
+  )
+}
+
+/** The name of a person by id; empty until the people are there. */
+function useNames(): (id: string) => string {
+  const { data } = useRead('people', 'list', {})
+  return useMemo(() => {
+    const names = new Map(data?.people.map(({ id, name }) => [id, name]))
+    return (id) => names.get(id) ?? ''
+  }, [data])
+}

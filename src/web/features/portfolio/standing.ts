@@ -1,0 +1,39 @@
+import type { Day } from '#domain/day.ts'
+import type { Operations } from '#operations/index.ts'
+import type { OutputOf } from '#operations/operation.ts'
+
+export type ListedCampaign = OutputOf<Operations['campaigns']['list']>['campaigns'][number]
+
+/** How a campaign stands on a day. One with something late needs help, whether it is ahead, running or over. */
+export const standings = ['needsHelp', 'running', 'ahead', 'undated', 'over'] as const
+export type Standing = (typeof standings)[number]
+
+type Judged = Pick<ListedCampaign, 'startDate' | 'endDate' | 'tasks' | 'missedMilestones' | 'name'>
+
+export function standingOf(campaign: Judged, today: Day): Standing {
+  const { startDate, endDate } = campaign
+  if (lateness(campaign) > 0) return 'needsHelp'
+  if (!startDate || !endDate) return 'undated'
+  if (today < startDate) return 'ahead'
+  return today > endDate ? 'over' : 'running'
+}
+
+/** Those that need help first, the worst of them on top; then what runs (by its end), what comes (by its start), what is over (latest first). */
+export function byNeed<Campaign extends Judged>(campaigns: readonly Campaign[], today: Day): Campaign[] {
+  const rank = (campaign: Campaign) => standings.indexOf(standingOf(campaign, today))
+  return campaigns.toSorted((a, b) => rank(a) - rank(b) || within(standingOf(a, today), a, b) || a.name.localeCompare(b.name))
+}
+
+function within(standing: Standing, a: Judged, b: Judged): number {
+  if (standing === 'needsHelp') return lateness(b) - lateness(a)
+  if (standing === 'running') return earlier(a.endDate, b.endDate)
+  return standing === 'ahead' ? earlier(a.startDate, b.startDate) : earlier(b.endDate, a.endDate)
+}
+
+function lateness({ tasks, missedMilestones }: Judged): number {
+  return tasks.overdue + missedMilestones
+}
+
+function earlier(one: Day | null, other: Day | null): number {
+  return (one ?? '').localeCompare(other ?? '')
+}
