@@ -6,6 +6,7 @@ import { readOutline } from './outline.ts'
 import { findPhases } from './phases.ts'
 import { findPeriod, findYear } from './period.ts'
 import { makeContext } from './planContext.ts'
+import { findTasks } from './tasks.ts'
 
 /** What a plan document says, each item with its quote. Nothing that the text does not say. */
 export function extractPlan(text: string): PlanDraft {
@@ -14,5 +15,5 @@ export function extractPlan(text: string): PlanDraft {
   const year = findYear(outline)
   const context = makeContext(outline, { year: year ?? undefined, period: period ?? undefined })
   const book = findPhases(context)
-  return { campaignName: findName(outline), period, goals: findGoals(context), milestones: [], phases: book.phases, tasks: [], budget: findBudget(context, book), participants: [] }
+  return { campaignName: findName(outline), period, goals: findGoals(context), milestones: [], phases: book.phases, tasks: findTasks(context, book), budget: findBudget(context, book), participants: [] }
 }
