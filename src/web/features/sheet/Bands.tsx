@@ -1,0 +1,47 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { totalsOf } from '#domain/totals.ts'
+import { useFormats } from '../../formats.ts'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { useSession } from '../../session/SessionProvider.tsx'
+import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
+import type { Block } from './rows.ts'
+import styles from './Bands.module.css'
+
+/** The heading of a phase: name, dates, how many of its tasks are done. Pressing it folds the block. */
+export function PhaseBand({
+  block: { phase, tasks },
+  collapsed,
+  onToggle,
+}: {
+  block: Block
+  collapsed: boolean
+  onToggle: () => void
+}) {
+  const { sheet, fields } = useMessages()
+  const { today } = useSession()
+  const { period } = useFormats()
+  const { total, completed, late, percent } = totalsOf(tasks, today)
+  const name = phase?.name ?? sheet.noPhase
+  return (
+    <span className={styles.band}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles.fold}
+        aria-label={collapsed ? sheet.expand(name) : sheet.collapse(name)}
+        onClick={onToggle}
+      >
+        {collapsed ? <ChevronRight size={16} /> : <ChevronDown size={16} />}
+      </button>
+      <span className={styles.name}>{name}</span>
+      {phase?.startDate && <span className={styles.dates}>{period(phase.startDate, phase.endDate)}</span>}
+      {total > 0 && <span className={styles.count}>{sheet.done(completed, total)}</span>}
+      {total > 0 && (
+        <span className={styles.bar}>
+          <ProgressBar label={`${name} ${fields.task.percentComplete}`} percent={percent} />
+        </span>
+      )}
+      {late > 0 && <span className={styles.late}>{sheet.totalLate(late)}</span>}
+    </span>
+  )
+}

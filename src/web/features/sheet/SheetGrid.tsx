@@ -1,0 +1,193 @@
+import { useMemo, useRef, useState } from 'react'
+import type { Task } from '#domain/task.ts'
+import { totalsOf } from '#domain/totals.ts'
+import { useFormats } from '../../formats.ts'
+import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
+import type { SheetView } from '../../paths.ts'
+import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
+import { useSession } from '../../session/SessionProvider.tsx'
+import { useToast } from '../../ui/feedback/useToast.ts'
+import { Grid } from '../../ui/grid/Grid.tsx'
+import { pasteEdits } from '../../ui/grid/pasteEdits.ts'
+import type { GridColumn, Paste, Refusal, RowRef } from '../../ui/grid/types.ts'
+import { gridWordsEn, gridWordsZh } from '../../ui/grid/words.ts'
+import { PhaseBand } from './Bands.tsx'
+import { columnsFor } from './columns.tsx'
+import { ConflictDialog } from './ConflictDialog.tsx'
+import { EmptySheet } from './EmptySheet.tsx'
+import { HeaderMenu } from './HeaderMenu.tsx'
+import type { People } from './people.ts'
+import type { Block } from './rows.ts'
+import { bandKey, keepSame, linesOf, phaseOfKey } from './rows.ts'
+import { footerOf } from './footer.ts'
+import { displayValue } from './displayValue.ts'
+import type { Conflict } from './useSheetEditing.ts'
+import { useSheetEditing } from './useSheetEditing.ts'
+import type { SheetPrefs } from './useSheetPrefs.ts'
+import { useSheetSource } from './useSheetSource.ts'
+import { readSort } from './view.ts'
+
+interface SheetGridProps {
+  blocks: Block[]
+  people: People
+  view: SheetView
+  isFiltered: boolean
+  prefs: SheetPrefs
+  onPrefs: (patch: Partial<SheetPrefs>) => void
+  onView: (patch: SheetView) => void
+  onOpen: (taskId: string) => void
+  onUndo: () => void
+  onRedo: () => void
+}
+
+/** The blocks as a table to type into. What the gestures mean for the plan is in `useSheetEditing`. */
+export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, onView, onOpen, onUndo, onRedo }: SheetGridProps) {
+  const messages = useMessages()
+  const { sheet } = messages
+  const language = useLanguage()
+  const { today, person } = useSession()
+  const { campaign, role, tasks } = usePlan()
+  const store = usePlanStore()
+  const { day } = useFormats()
+  const toast = useToast()
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
+  const [conflicts, setConflicts] = useState<Conflict[]>([])
+  const [menu, setMenu] = useState<{ column: string; anchor: HTMLElement } | null>(null)
+  const source = useSheetSource(person.id, people.nameOf)
+  const editing = useSheetEditing(setConflicts, (names) => toast({ text: sheet.addedPeople(names.join('、')) }))
+  const isLead = role === 'lead'
+  const rows = useSameLines(linesOf(blocks, collapsed, isLead && !isFiltered))
+  const columns = useMemo(() => {
+    const context = { campaign, role, personId: person.id, today, language, messages, people, day }
+    const sort = readSort(view.sort)
+    return columnsFor(context, prefs.columns, prefs.widths).map((column) =>
+      sort?.column === column.id
+        ? { ...column, sort: sort.descending ? ('descending' as const) : ('ascending' as const) }
+        : column,
+    )
+  }, [campaign, role, person.id, today, language, messages, people, day, prefs.columns, prefs.widths, view.sort])
+
+  const totals = useMemo(
+    () =>
+      totalsOf(
+        blocks.flatMap(({ tasks: shown }) => shown),
+        today,
+      ),
+    [blocks, today],
+  )
+  const toggle = (key: string) =>
+    setCollapsed((before) =>
+      before.has(key) ? new Set([...before].filter((other) => other !== key)) : new Set([...before, key]),
+    )
+  const remove = async (ids: readonly string[]): Promise<void> => {
+    const refused = await editing.remove(ids)
+    if (refused[0]) toast({ text: refused[0].reason, tone: 'failed' })
+    else toast({ text: sheet.removed(ids.length), action: { label: messages.common.undo, onPress: onUndo } })
+  }
+  const tell = async (refusals: Promise<Refusal[]>): Promise<void> => {
+    const [first] = await refusals
+    if (first) toast({ text: first.reason, tone: 'failed' })
+  }
+  const blockOf = new Map(blocks.map((block) => [bandKey(block.phase?.id ?? null), block]))
+  return (
+    <>
+      <EmptySheet
+        isEmpty={tasks.size === 0}
+        noMatch={isFiltered && rows.length === 0}
+        mayEdit={isLead}
+        campaignId={campaign.id}
+      />
+      <Grid<Task>
+        label={`${campaign.name} ${sheet.title}`}
+        words={language === 'zh' ? gridWordsZh : gridWordsEn}
+        rows={rows}
+        source={source}
+        columns={columns}
+        compact={prefs.compact}
+        today={today}
+        renderBand={(key) => {
+          const block = blockOf.get(key)
+          return block && <PhaseBand block={block} collapsed={collapsed.has(key)} onToggle={() => toggle(key)} />
+        }}
+        renderNew={() => sheet.addTask}
+        renderFooter={(column) => footerOf(column.id, totals, sheet)}
+        onEdit={(edits) => editing.edit(edits)}
+        onPaste={(paste) => pasted(paste, rows, columns, editing)}
+        onUndo={onUndo}
+        onRedo={onRedo}
+        onBand={toggle}
+        onOpen={(key) => store.getTask(key) && onOpen(key)}
+        onHeader={(column, anchor) => setMenu({ column, anchor })}
+        onResize={(column, width) => onPrefs({ widths: { ...prefs.widths, [column]: width } })}
+        {...(isLead && {
+          onInsertRows: (insert) => void tell(editing.insert(insert, sheet.newTask)),
+          onDeleteRows: (keys) => void remove(keys),
+          onMoveRows: (move) => (view.sort ? toast({ text: sheet.sortedMove, tone: 'failed' }) : void tell(editing.move(move))),
+        })}
+      />
+      {menu && (
+        <HeaderMenu menu={menu} view={view} onView={onView} prefs={prefs} onPrefs={onPrefs} onClose={() => setMenu(null)} />
+      )}
+      {conflicts.length > 0 && (
+        <ConflictDialog
+          conflicts={conflicts}
+          display={(field, value) => displayValue(field, value, { people, day, fields: messages.fields })}
+          onInsist={(insisted) => void tell(editing.insist(insisted))}
+          onClose={() => setConflicts([])}
+        />
+      )}
+    </>
+  )
+}
+
+/** Keeps the array of lines while the lines are the same, so that the grid draws only the row that changed. */
+function useSameLines(lines: readonly RowRef[]): readonly RowRef[] {
+  const kept = useRef(lines)
+  kept.current = keepSame(kept.current, lines)
+  return kept.current
+}
+
+/** Pasted text goes through each column's reading; what no column can read is refused by name, the rest is saved. */
+async function pasted(
+  paste: Paste,
+  rows: readonly RowRef[],
+  columns: readonly GridColumn<Task>[],
+  editing: ReturnType<typeof useSheetEditing>,
+): Promise<Refusal[]> {
+  const { edits, added, into } = pasteEdits(rows, columns, paste)
+  const refused: Refusal[] = []
+  const read = (key: string, column: string, text: string): { value: unknown } | null => {
+    const parsed = columns.find(({ id }) => id === column)?.parse?.(text, undefined) ?? { value: text }
+    if ('value' in parsed) return parsed
+    refused.push({ key, column, reason: parsed.reason })
+    return null
+  }
+  const taken = edits.flatMap((edit) => {
+    const parsed = 'text' in edit ? read(edit.key, edit.column, edit.text) : null
+    return parsed ? [{ key: edit.key, column: edit.column, value: parsed.value }] : []
+  })
+  const phaseId = into === undefined ? undefined : phaseOfKey(into)
+  const lines =
+    phaseId === undefined
+      ? []
+      : added.map((line) => ({ phaseId, values: valuesOf(line, (column, text) => read(into!, column, text)) }))
+  return [
+    ...refused,
+    ...(await editing.edit(
+      taken,
+      lines.filter(({ values }) => values.name),
+    )),
+  ]
+}
+
+function valuesOf(
+  line: Readonly<Record<string, string>>,
+  read: (column: string, text: string) => { value: unknown } | null,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(line).flatMap(([column, text]) => {
+      const parsed = text === '' ? null : read(column, text)
+      return parsed ? [[column, parsed.value]] : []
+    }),
+  )
+}

@@ -1,0 +1,136 @@
+import { v7 as newId } from 'uuid'
+import { useCallback } from 'react'
+import { positionsBetween } from '#domain/position.ts'
+import type { TaskPatch } from '#domain/progress.ts'
+import { api } from '../../api.ts'
+import { inOrder } from '../../plan/plan.ts'
+import type { NewTask, TaskBatch } from '../../plan/outbox.ts'
+import { usePlanStore } from '../../plan/PlanProvider.tsx'
+import type { PlanStore, RefusedCell } from '../../plan/planStore.ts'
+import type { Edit, Refusal } from '../../ui/grid/types.ts'
+import { columnOf, patchOf } from './patches.ts'
+import { newName } from './people.ts'
+import { phaseOfKey } from './rows.ts'
+
+export interface Conflict {
+  taskId: string
+  field: string
+  yours: unknown
+  theirs: unknown
+}
+
+/** What the sheet's gestures do to the plan. Each is one batch: saved together, undone together. */
+export function useSheetEditing(onConflicts: (conflicts: Conflict[]) => void, onPeople: (names: string[]) => void) {
+  const store = usePlanStore()
+
+  const send = useCallback(
+    async (batch: TaskBatch): Promise<Refusal[]> => {
+      const refused = await store.edit(batch)
+      const conflicts = refused.filter(({ code }) => code === 'conflict')
+      if (conflicts.length > 0) onConflicts(conflicts.map((cell) => conflictOf(cell, batch)))
+      return refused
+        .filter(({ code }) => code !== 'conflict')
+        .map(({ taskId, field, message }) => ({ key: taskId, column: columnOf(field), reason: message }))
+    },
+    [store, onConflicts],
+  )
+
+  const edit = useCallback(
+    async (
+      edits: readonly Edit[],
+      added: { phaseId: string | null; values: Record<string, unknown> }[] = [],
+    ): Promise<Refusal[]> => {
+      const people = await addPeople([
+        ...edits.map((change) => ('value' in change ? change.value : null)),
+        ...added.flatMap(({ values }) => Object.values(values)),
+      ])
+      if (people.size > 0) onPeople([...people.keys()])
+      return send(batchOf(edits, added, (value) => people.get(newName(value) ?? '') ?? value))
+    },
+    [send, onPeople],
+  )
+
+  return {
+    edit,
+    send,
+    remove: (ids: readonly string[]) => send({ remove: [...ids] }),
+    insert: ({ before, count }: { before: string; count: number }, name: string) =>
+      send({ create: inserted(store, before, count, name) }),
+    move: ({ keys, before }: { keys: readonly string[]; before: string | null }) => send({ update: moved(store, keys, before) }),
+    /** On a conflict the user's own value wins: the edit is made again on top of the other's. */
+    insist: (conflicts: Conflict[]) =>
+      send({ update: conflicts.map(({ taskId, field, yours }) => ({ taskId, patch: { [field]: yours } as TaskPatch })) }),
+  }
+}
+
+/** Cells of one row become one patch; those of an empty line become a task. A row without a name gets none: it is refused cell by cell. */
+function batchOf(
+  edits: readonly Edit[],
+  added: { phaseId: string | null; values: Record<string, unknown> }[],
+  resolve: (value: unknown) => unknown,
+): TaskBatch {
+  const patches = new Map<string, TaskPatch>()
+  const lines = [...added]
+  for (const change of edits) {
+    const value = resolve('value' in change ? change.value : change.text)
+    const phaseId = phaseOfKey(change.key)
+    if (phaseId !== undefined) lines.push({ phaseId, values: { [change.column]: value } })
+    else patches.set(change.key, { ...patches.get(change.key), ...patchOf(change.column, value) })
+  }
+  const create = lines.map(({ phaseId, values }): NewTask => {
+    const patch = Object.entries(values).reduce<TaskPatch>(
+      (all, [column, value]) => ({ ...all, ...patchOf(column, resolve(value)) }),
+      {},
+    )
+    return { ...patch, id: newId(), phaseId, name: patch.name ?? '' } as NewTask
+  })
+  return { update: [...patches].map(([taskId, patch]) => ({ taskId, patch })), create }
+}
+
+/** Writes down the people whom nobody knew yet; answers their ids by name. */
+async function addPeople(values: unknown[]): Promise<Map<string, string>> {
+  const names = [...new Set(values.map(newName).filter((name) => name !== null))]
+  const ids = new Map(names.map((name) => [name, newId()]))
+  await Promise.all([...ids].map(([name, id]) => api.people.create({ id, name })))
+  return ids
+}
+
+function conflictOf({ taskId, field, theirs }: RefusedCell, { update = [] }: TaskBatch): Conflict {
+  const patch = update.find((change) => change.taskId === taskId)?.patch
+  return { taskId, field: field ?? '', theirs, yours: patch?.[field as keyof TaskPatch] }
+}
+
+/** `count` empty tasks before the row or line `before`. */
+function inserted(store: PlanStore, before: string, count: number, name: string): NewTask[] {
+  const { phaseId, between } = placeBefore(store, before, [])
+  const positions = positionsBetween(between[0], between[1], count) ?? Array.from({ length: count }, () => between[0] ?? 0)
+  return positions.map((position) => ({ id: newId(), phaseId, position, name }))
+}
+
+/** The rows `keys`, in their order, before the line `before`. Where no number is left between two neighbours the phase is numbered anew. */
+function moved(store: PlanStore, keys: readonly string[], before: string | null): { taskId: string; patch: TaskPatch }[] {
+  const { phaseId, between, rest, at } = placeBefore(store, before, keys)
+  const positions = positionsBetween(between[0], between[1], keys.length)
+  if (positions) return keys.map((taskId, index) => ({ taskId, patch: { phaseId, position: positions[index]! } }))
+  const order = [...rest.slice(0, at), ...keys, ...rest.slice(at)]
+  return order.map((taskId, index) => ({ taskId, patch: { phaseId, position: index + 1 } }))
+}
+
+/** Where a line is: its phase, the neighbours it would stand between, and the rest of that phase's order. Before a band is the end of the block above. */
+function placeBefore(store: PlanStore, before: string | null, moving: readonly string[]) {
+  const plan = store.getPlan()!
+  const phaseIds: (string | null)[] = [...inOrder(plan.phases.values()).map(({ id }) => id), null]
+  const line = before === null ? undefined : phaseOfKey(before)
+  const above = before?.startsWith('band:') ? phaseIds.indexOf(line ?? null) - 1 : null
+  const isTop = above === -1
+  const phaseId = isTop
+    ? phaseIds[0]!
+    : above !== null
+      ? phaseIds[above]!
+      : (line ?? plan.tasks.get(before ?? '')?.phaseId ?? null)
+  const tasks = inOrder([...plan.tasks.values()].filter((task) => task.phaseId === phaseId && !moving.includes(task.id)))
+  const found = tasks.findIndex((task) => task.id === before)
+  const at = isTop ? 0 : found < 0 ? tasks.length : found
+  const between: [number | null, number | null] = [tasks[at - 1]?.position ?? null, tasks[at]?.position ?? null]
+  return { phaseId, between, rest: tasks.map(({ id }) => id), at }
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { SheetView } from '../../paths.ts'
+import { withQuery } from '../../paths.ts'
+
+const names = ['task', 'owner', 'status', 'phase', 'q', 'sort'] as const
+
+/** What the sheet shows, as the address says it; `change` moves to an address that says the rest. */
+export function useSheetView(): { view: SheetView; change: (patch: SheetView) => void; isFiltered: boolean } {
+  const [location, navigate] = useLocation()
+  const search = useSearch()
+  return useMemo(() => {
+    const query = new URLSearchParams(search)
+    const view: SheetView = {}
+    for (const name of names) {
+      const value = query.get(name)
+      if (value) view[name] = value
+    }
+    return {
+      view,
+      change: (patch) => navigate(withQuery(location, { ...view, ...patch }), { replace: !('task' in patch) }),
+      isFiltered: Boolean(view.owner || view.status || view.phase || view.q),
+    }
+  }, [location, navigate, search])
+}
+
+export interface Sort {
+  column: string
+  descending: boolean
+}
+
+/** `plannedStart` or `-plannedStart`. */
+export function readSort(text: string | undefined): Sort | null {
+  return text ? { column: text.replace(/^-/, ''), descending: text.startsWith('-') } : null
+}
