@@ -173,7 +173,7 @@ function day(
   return {
     id,
     title: messages.fields.task[id],
-    width: id === 'plannedFinish' ? 136 : 92,
+    width: id === 'plannedFinish' ? 148 : 92,
     editor: 'date',
     editable: mayEdit(id, context),
     render: (task) => {
