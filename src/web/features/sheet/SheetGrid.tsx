@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react'
+import { v7 as newId } from 'uuid'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Task } from '#domain/task.ts'
 import { totalsOf } from '#domain/totals.ts'
 import { useFormats } from '../../formats.ts'
@@ -21,7 +22,7 @@ import type { Block } from './rows.ts'
 import { bandKey, keepSame, linesOf, phaseOfKey } from './rows.ts'
 import { footerOf } from './footer.ts'
 import { displayValue } from './displayValue.ts'
-import type { Conflict } from './useSheetEditing.ts'
+import type { AddedLine, Conflict } from './useSheetEditing.ts'
 import { useSheetEditing } from './useSheetEditing.ts'
 import type { SheetPrefs } from './useSheetPrefs.ts'
 import { useSheetSource } from './useSheetSource.ts'
@@ -54,7 +55,8 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
   const [conflicts, setConflicts] = useState<Conflict[]>([])
   const [menu, setMenu] = useState<{ column: string; anchor: HTMLElement } | null>(null)
   const source = useSheetSource(person.id, people.nameOf)
-  const editing = useSheetEditing(setConflicts, (names) => toast({ text: sheet.addedPeople(names.join('、')) }))
+  const tellPeople = useCallback((names: string[]) => toast({ text: sheet.addedPeople(names.join('、')) }), [toast, sheet])
+  const editing = useSheetEditing({ onConflicts: setConflicts, onPeople: tellPeople, newTask: sheet.newTask })
   const isLead = role === 'lead'
   const rows = useSameLines(linesOf(blocks, collapsed, isLead && !isFiltered))
   const columns = useMemo(() => {
@@ -120,7 +122,7 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
         onHeader={(column, anchor) => setMenu({ column, anchor })}
         onResize={(column, width) => onPrefs({ widths: { ...prefs.widths, [column]: width } })}
         {...(isLead && {
-          onInsertRows: (insert) => void tell(editing.insert(insert, sheet.newTask)),
+          onInsertRows: (insert) => void tell(editing.insert(insert)),
           onDeleteRows: (keys) => void remove(keys),
           onMoveRows: (move) => (view.sort ? toast({ text: sheet.sortedMove, tone: 'failed' }) : void tell(editing.move(move))),
         })}
@@ -170,14 +172,18 @@ async function pasted(
   const lines =
     phaseId === undefined
       ? []
-      : added.map((line) => ({ phaseId, values: valuesOf(line, (column, text) => read(into!, column, text)) }))
-  return [
-    ...refused,
-    ...(await editing.edit(
-      taken,
-      lines.filter(({ values }) => values.name),
-    )),
-  ]
+      : added.filter((line) => Object.values(line).some(Boolean)).map((line) => newLine(phaseId, line, read))
+  return [...refused, ...(await editing.edit(taken, lines))]
+}
+
+/** A pasted line as a task to be: what can't be read is refused at the task's own cells. */
+function newLine(
+  phaseId: string | null,
+  line: Readonly<Record<string, string>>,
+  read: (key: string, column: string, text: string) => { value: unknown } | null,
+): AddedLine {
+  const id = newId()
+  return { id, phaseId, values: valuesOf(line, (column, text) => read(id, column, text)) }
 }
 
 function valuesOf(

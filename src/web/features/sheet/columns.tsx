@@ -26,6 +26,9 @@ export interface ColumnContext {
   day: (day: Day | null) => string
 }
 
+/** What the server takes of one text. */
+const MOST_TEXT = 10_000
+
 type Column = GridColumn<Task>
 
 /** The sheet's columns, each with how it is drawn, copied, read and edited. */
@@ -99,6 +102,7 @@ function text(
     editable: mayEdit(id, context),
     render: (task) => <TextCell text={String(task[id] ?? '')} />,
     text: (task) => String(task[id] ?? ''),
+    parse: (typed) => (typed.length > MOST_TEXT ? { reason: context.messages.sheet.textTooLong(MOST_TEXT) } : { value: typed }),
   }
 }
 

@@ -12,6 +12,13 @@ import { columnOf, patchOf } from './patches.ts'
 import { newName } from './people.ts'
 import { phaseOfKey } from './rows.ts'
 
+/** A line that becomes a task. */
+export interface AddedLine {
+  id: string
+  phaseId: string | null
+  values: Record<string, unknown>
+}
+
 export interface Conflict {
   taskId: string
   field: string
@@ -19,8 +26,16 @@ export interface Conflict {
   theirs: unknown
 }
 
+interface SheetEditingOptions {
+  onConflicts: (conflicts: Conflict[]) => void
+  /** People who had to be written down first. */
+  onPeople: (names: string[]) => void
+  /** What a task is called whose name was not given. */
+  newTask: string
+}
+
 /** What the sheet's gestures do to the plan. Each is one batch: saved together, undone together. */
-export function useSheetEditing(onConflicts: (conflicts: Conflict[]) => void, onPeople: (names: string[]) => void) {
+export function useSheetEditing({ onConflicts, onPeople, newTask }: SheetEditingOptions) {
   const store = usePlanStore()
 
   const send = useCallback(
@@ -36,26 +51,22 @@ export function useSheetEditing(onConflicts: (conflicts: Conflict[]) => void, on
   )
 
   const edit = useCallback(
-    async (
-      edits: readonly Edit[],
-      added: { phaseId: string | null; values: Record<string, unknown> }[] = [],
-    ): Promise<Refusal[]> => {
+    async (edits: readonly Edit[], added: readonly AddedLine[] = []): Promise<Refusal[]> => {
       const people = await addPeople([
         ...edits.map((change) => ('value' in change ? change.value : null)),
         ...added.flatMap(({ values }) => Object.values(values)),
       ])
       if (people.size > 0) onPeople([...people.keys()])
-      return send(batchOf(edits, added, (value) => people.get(newName(value) ?? '') ?? value))
+      return send(batchOf(edits, added, newTask, (value) => people.get(newName(value) ?? '') ?? value))
     },
-    [send, onPeople],
+    [send, onPeople, newTask],
   )
 
   return {
     edit,
     send,
     remove: (ids: readonly string[]) => send({ remove: [...ids] }),
-    insert: ({ before, count }: { before: string; count: number }, name: string) =>
-      send({ create: inserted(store, before, count, name) }),
+    insert: ({ before, count }: { before: string; count: number }) => send({ create: inserted(store, before, count, newTask) }),
     move: ({ keys, before }: { keys: readonly string[]; before: string | null }) => send({ update: moved(store, keys, before) }),
     /** On a conflict the user's own value wins: the edit is made again on top of the other's. */
     insist: (conflicts: Conflict[]) =>
@@ -63,26 +74,22 @@ export function useSheetEditing(onConflicts: (conflicts: Conflict[]) => void, on
   }
 }
 
-/** Cells of one row become one patch; those of an empty line become a task. A row without a name gets none: it is refused cell by cell. */
-function batchOf(
-  edits: readonly Edit[],
-  added: { phaseId: string | null; values: Record<string, unknown> }[],
-  resolve: (value: unknown) => unknown,
-): TaskBatch {
+/** Cells of one row become one patch; those of an empty line become a task. */
+function batchOf(edits: readonly Edit[], added: readonly AddedLine[], resolve: (value: unknown) => unknown): TaskBatch {
   const patches = new Map<string, TaskPatch>()
   const lines = [...added]
   for (const change of edits) {
     const value = resolve('value' in change ? change.value : change.text)
     const phaseId = phaseOfKey(change.key)
-    if (phaseId !== undefined) lines.push({ phaseId, values: { [change.column]: value } })
+    if (phaseId !== undefined) lines.push({ id: newId(), phaseId, values: { [change.column]: value } })
     else patches.set(change.key, { ...patches.get(change.key), ...patchOf(change.column, value) })
   }
-  const create = lines.map(({ phaseId, values }): NewTask => {
+  const create = lines.map(({ id, phaseId, values }): NewTask => {
     const patch = Object.entries(values).reduce<TaskPatch>(
       (all, [column, value]) => ({ ...all, ...patchOf(column, resolve(value)) }),
       {},
     )
-    return { ...patch, id: newId(), phaseId, name: patch.name ?? '' } as NewTask
+    return { ...patch, id, phaseId, name: patch.name || newTask } as NewTask
   })
   return { update: [...patches].map(([taskId, patch]) => ({ taskId, patch })), create }
 }

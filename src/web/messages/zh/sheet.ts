@@ -5,6 +5,7 @@ export const sheet = {
   unreadDay: (text: string) => `“${text}”读不成日期，可填 6.1、6月1日 或 2024-06-01。`,
   nameNeeded: '任务名称不能为空。要去掉这一行，请删除整行。',
   nameTooLong: '任务名称最多 200 个字。',
+  textTooLong: (most: number) => `最多 ${most} 个字，请缩短后再填。`,
   addPerson: (name: string) => `添加“${name}”（无账号）`,
   addedPeople: (names: string) => `已添加无账号人员：${names}。以后可在“成员”里与账号匹配。`,
   oneOwner: (names: string) => `每个任务只有一位负责人，这里写了：${names}。其他人请填到协作方。`,

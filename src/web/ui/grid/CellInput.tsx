@@ -3,13 +3,14 @@ import { useLayoutEffect } from 'react'
 import { copy, cut, paste } from './clipboard.ts'
 import { run } from './commands.ts'
 import { activeId } from './activeId.ts'
-import { finishEdit, startEdit } from './editing.ts'
+import { cancelEdit, finishEdit, startEdit } from './editing.ts'
 import type { Editing, Engine } from './engine.ts'
 import styles from './grid.module.css'
 import { commandFor } from './keyboard.ts'
 import type { Mode } from './keyboard.ts'
 import { Layer } from './Layer.tsx'
 import { header } from './model.ts'
+import { onMenuKey } from './pointer.ts'
 import type { GridColumn, GridProps } from './types.ts'
 import { useEngine, useGridState } from './useEngine.ts'
 
@@ -44,6 +45,7 @@ export function CellInput({ gridId, props }: { gridId: string; props: GridProps<
         onCompositionStart={() => engine.state().editing ?? startEdit(engine, 'typed')}
         onCompositionEnd={(event) => onInput(engine, event)}
         onInput={(event) => onInput(engine, event)}
+        onContextMenu={(event) => onMenuKey(engine, event)}
         onFocus={() => engine.set({ leaving: false })}
         onBlur={(event) => onBlur(engine, event)}
         onCopy={(event) => onClipboard(engine, event, copy)}
@@ -89,10 +91,19 @@ function onBlur(engine: Engine, event: FocusEvent<HTMLTextAreaElement>): void {
 
 type ClipboardAct = (engine: Engine, clipboard: DataTransfer) => void
 
-function onClipboard(engine: Engine, event: ClipboardEvent, act: ClipboardAct): void {
-  if (engine.state().editing) return
+function onClipboard(engine: Engine, event: ClipboardEvent<HTMLTextAreaElement>, act: ClipboardAct): void {
+  if (engine.state().editing) {
+    if (act !== paste || !isRectangleIntoEmptyLine(engine, event)) return
+    cancelEdit(engine)
+  }
   event.preventDefault()
   act(engine, event.clipboardData)
+}
+
+/** Whoever opens the empty line to paste rows from elsewhere means rows, not one cell with tabs in it. */
+function isRectangleIntoEmptyLine(engine: Engine, event: ClipboardEvent<HTMLTextAreaElement>): boolean {
+  const isNew = engine.props().rows[engine.state().selection.active.row]?.kind === 'new'
+  return isNew && event.currentTarget.value === '' && /[\t\n]/.test(event.clipboardData.getData('text/plain').trimEnd())
 }
 
 function isPlain(column: GridColumn<unknown>): boolean {
