@@ -75,7 +75,12 @@ export function useSheetEditing({ onConflicts, onPeople, newTask }: SheetEditing
 }
 
 /** Cells of one row become one patch; those of an empty line become a task. */
-function batchOf(edits: readonly Edit[], added: readonly AddedLine[], resolve: (value: unknown) => unknown): TaskBatch {
+function batchOf(
+  edits: readonly Edit[],
+  added: readonly AddedLine[],
+  newTask: string,
+  resolve: (value: unknown) => unknown,
+): TaskBatch {
   const patches = new Map<string, TaskPatch>()
   const lines = [...added]
   for (const change of edits) {
