@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -16,6 +16,7 @@ let used: string
 
 beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'runsheet-embedded-'))
+  await chmod(base, 0o711) // as the folder of a home that others may pass through
   used = join(base, 'used')
   const database = await open(used)
   await ask(database.owner, 'create table thing (name text)', `insert into thing values ('物料')`)
@@ -65,9 +66,7 @@ test('a first start that was cut short leaves nothing in the way of the next', a
 test('a mark of a dead database, whose process number somebody else has now, does not stop the start', async () => {
   const folder = await usedFolder('marked')
   await writeFile(join(folder, 'postgres', 'postmaster.pid'), `${process.pid}\n${join(folder, 'postgres')}\n`)
-  const database = await open(folder)
-  expect(await ask(database.owner, 'select name from thing')).toEqual([{ name: '物料' }])
-  await database.close()
+  expect(await openAndRead(folder)).toEqual(['物料'])
 })
 
 test('the database comes back when it ends by itself', async () => {
@@ -78,11 +77,31 @@ test('the database comes back when it ends by itself', async () => {
   await database.close()
 })
 
+test.each([[['unshare']], [['unshare', 'setpriv']]])(
+  'the database starts where a machine forbids %s, and again where it does not',
+  async (forbidden) => {
+    const folder = await usedFolder(`without-${forbidden.length}`)
+    const bin = await mkdtemp(join(base, 'bin-'))
+    for (const name of forbidden) await writeFile(join(bin, name), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`)
+    expect(await openAndRead(folder)).toEqual(['物料'])
+    vi.unstubAllEnvs()
+    expect(await openAndRead(folder)).toEqual(['物料'])
+  },
+)
+
 test('a data folder of another PostgreSQL version is refused', async () => {
   const folder = await usedFolder('older')
   await writeFile(join(folder, 'postgres', 'PG_VERSION'), '17\n')
   await expect(open(folder)).rejects.toMatchObject({ code: 'databaseOtherVersion', params: { version: '17' } })
 })
+
+async function openAndRead(folder: string): Promise<unknown[]> {
+  const database = await open(folder)
+  const rows = await ask(database.owner, 'select name from thing')
+  await database.close()
+  return rows.map(({ name }) => name)
+}
 
 function open(dataFolder: string): Promise<Database> {
   return openDatabase({ dataFolder, log })

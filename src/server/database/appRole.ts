@@ -8,16 +8,27 @@ const OLDEST_VERSION = 15
 /** Sees that the server is new enough and that this owner may work in it, and makes the role that serves requests where it is missing. */
 export async function prepareServer(owner: ClientConfig, { appSignsIn = false } = {}): Promise<void> {
   const client = new Client(owner)
-  await client.connect()
   try {
+    await connect(client)
     const found = await readServer(client)
     if (found.version < OLDEST_VERSION) throw new Problem('databaseTooOld', { version: found.version, needed: OLDEST_VERSION })
     if (found.roleTooStrong) throw new Problem('appRoleTooStrong', { role: APP_ROLE })
     if (!found.mayCreate)
-      throw new Problem('databaseNotWritable', { sql: `grant usage, create on schema public to ${found.user}` })
-    if (!found.roleReady) await makeRole(client, found.user, appSignsIn)
+      throw new Problem('databaseNotWritable', { sql: `grant usage, create on schema public to ${found.user};` })
+    if (!found.roleReady) await makeRole(client, found, appSignsIn)
   } finally {
     await client.end()
+  }
+}
+
+/** Whatever is wrong here (address, name, password, network) is for whoever set the address to put right. */
+async function connect(client: Client): Promise<void> {
+  try {
+    await client.connect()
+  } catch (error) {
+    const { host, port, database = '' } = client
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Problem('databaseUnreachable', { address: `${host}:${port}/${database}`, reason })
   }
 }
 
@@ -26,6 +37,7 @@ interface Found {
   /** The owner's name, quoted where SQL needs it. */
   user: string
   mayCreate: boolean
+  roleExists: boolean
   roleTooStrong: boolean
   /** The role exists, the owner may take it on, and it will be granted the tables to come. */
   roleReady: boolean
@@ -38,19 +50,25 @@ async function readServer(client: Client): Promise<Found> {
     role as (select * from pg_roles where rolname = '${APP_ROLE}')
     select version, quote_ident(current_user) as "user",
       coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayCreate",
+      role.oid is not null as "roleExists",
       coalesce(rolsuper or rolbypassrls, false) as "roleTooStrong",
       role.oid is not null
-        and pg_has_role(role.oid, case when version < 16 then 'member' else 'set' end)
+        and ${mayTakeOn('role.oid')}
         and exists (select from pg_default_acl, aclexplode(defaclacl) as granted
           where defaclrole = current_user::regrole and defaclobjtype = 'r' and granted.grantee = role.oid) as "roleReady"
     from server left join role on true`)
   return rows[0]!
 }
 
+/** Since version 16 a member may take a role on only if that was granted too. */
+function mayTakeOn(role: string): string {
+  return `pg_has_role(${role}, case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end)`
+}
+
 const NOT_ALLOWED = '42501'
 const MAKE_ROLE = 5_204_137
 
-async function makeRole(client: Client, user: string, signsIn: boolean): Promise<void> {
+async function makeRole(client: Client, { user, roleExists }: Found, signsIn: boolean): Promise<void> {
   try {
     await client.query(`
       begin;
@@ -59,7 +77,7 @@ async function makeRole(client: Client, user: string, signsIn: boolean): Promise
         if not exists (select from pg_roles where rolname = '${APP_ROLE}') then
           create role ${APP_ROLE} ${signsIn ? 'login' : 'nologin'};
         end if;
-        if not (select rolsuper from pg_roles where rolname = current_user) then
+        if not ${mayTakeOn(`'${APP_ROLE}'`)} then
           grant ${APP_ROLE} to current_user;
         end if;
       exception when duplicate_object or unique_violation then null; -- made at this moment through another database
@@ -70,6 +88,7 @@ async function makeRole(client: Client, user: string, signsIn: boolean): Promise
       commit`)
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.code !== NOT_ALLOWED) throw error
-    throw new Problem('appRoleNotAllowed', { sql: `create role ${APP_ROLE} nologin;\ngrant ${APP_ROLE} to ${user};` })
+    const create = roleExists ? '' : `create role ${APP_ROLE} nologin;\n`
+    throw new Problem('appRoleNotAllowed', { sql: `${create}grant ${APP_ROLE} to ${user};` })
   }
 }

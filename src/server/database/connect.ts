@@ -41,7 +41,7 @@ export async function openDatabase(where: {
 
 /** Somebody else's server knows one account of ours; each session takes the app's role on at its start, so that `reset role` comes back to it. */
 export function onServer(url: string): Connections {
-  const owner = { ...parseIntoClientConfig(url), types: asWritten }
+  const owner = { ...parseIntoClientConfig(url), connectionTimeoutMillis: 10_000, types: asWritten }
   const options = `${owner.options ?? ''} -c role=${APP_ROLE}`.trim()
   return { owner, app: { ...owner, ...patience, options } }
 }

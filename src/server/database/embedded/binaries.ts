@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, delimiter, dirname, join } from 'node:path'
 import { Problem } from '#domain/problem.ts'
 
 export interface Binaries {
@@ -45,7 +45,9 @@ function libraryPath(native: string, linksFolder: string): Record<string, string
     const own = join(linksFolder, basename(link))
     if (!existsSync(own)) symlinkSync(library, own)
   }
-  return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: linksFolder }
+  // A library that is found through a link looks for its own beside the link, so the package's folder is named too.
+  const path = [linksFolder, join(native, 'lib')].join(delimiter)
+  return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: path }
 }
 
 function libraryLinks(native: string): { link: string; library: string }[] {

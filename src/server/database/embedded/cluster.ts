@@ -54,6 +54,7 @@ function handOver(folder: string, owner: number): void {
 async function runToEnd(line: string[], { env }: Binaries, { uid }: Launch, input = ''): Promise<void> {
   const [command, ...args] = line as [string, ...string[]]
   const child = spawn(command, args, { uid, gid: uid, env: { ...process.env, ...env }, stdio: 'pipe' })
+  child.stdin.on('error', () => {}) // a program that fails before it reads says why in its output
   child.stdin.end(input)
   const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   if (status[0] !== 0) throw new Problem('databaseDidNotStart', { reason: errors || output })

@@ -26,6 +26,7 @@ export function findLaunch({ postgres, env }: Binaries): Launch {
 /** `nobody`: PostgreSQL looks its user up and fails where the id has no name. */
 export const NOBODY = 65534
 const DIE_WITH_PARENT = ['setpriv', '--pdeathsig', 'INT']
+const PASS_THROUGH = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
 
 function candidates(): Launch[] {
   const own = process.getuid?.() ?? 0
@@ -39,11 +40,8 @@ function candidates(): Launch[] {
   return [
     // Root is called nobody in a user namespace: every path that root reaches stays reachable, the files stay root's.
     { prefix: ['unshare', '-U', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, ...DIE_WITH_PARENT], fileOwner: 0 },
-    // Without namespaces (containers): really nobody, yet able to pass through a home folder that is root's alone.
-    {
-      prefix: [...DIE_WITH_PARENT, ...asNobody, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
-      fileOwner: NOBODY,
-    },
+    // Without namespaces (containers): really nobody, yet able to pass through a home folder that is root's alone, and to see so.
+    { prefix: [...DIE_WITH_PARENT, ...asNobody, ...PASS_THROUGH], fileOwner: NOBODY },
     { prefix: [...DIE_WITH_PARENT, ...asNobody], fileOwner: NOBODY },
     { prefix: [], uid: NOBODY, fileOwner: NOBODY },
   ]
