@@ -25,7 +25,6 @@ export function goalSentence(goal: Pick<Goal, 'metric' | 'comparator' | 'targetV
 /** 5000000 → 500万 in Chinese, 5,000,000 in English; what no display unit makes shorter stays as it is. */
 export function displayValue(value: string, language: Language): string {
   const number = Number(value)
-  const grouped = (n: number) => n.toLocaleString('en-US', { maximumFractionDigits: 6 })
   if (language === 'en') return grouped(number)
   for (const [unit, size] of [
     ['亿', 1e8],
@@ -33,4 +32,8 @@ export function displayValue(value: string, language: Language): string {
   ] as const)
     if (Math.abs(number) >= size && Number.isInteger((number / size) * 100)) return `${grouped(number / size)}${unit}`
   return grouped(number)
+}
+
+function grouped(number: number): string {
+  return number.toLocaleString('en-US', { maximumFractionDigits: 6 })
 }

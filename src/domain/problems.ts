@@ -104,6 +104,11 @@ export const problems = {
     en: 'The content is larger than {limit}; please send it in parts.',
   },
   notJson: { status: 400, zh: '请求内容不是有效的 JSON。', en: 'The request is not valid JSON.' },
+  unreadableText: {
+    status: 422,
+    zh: '“{field}”里有无法保存的字符，请删除后重试。',
+    en: '“{field}” holds a character that can’t be kept; please delete it and try again.',
+  },
   keyReused: { status: 422, zh: '同一个幂等键已用于另一个请求。', en: 'This idempotency key was used for another request.' },
   unexpected: {
     status: 500,

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-export const id = z.uuid()
-export const day = z.iso.date().meta({ description: 'A calendar day, YYYY-MM-DD, in the time zone of the workspace.' })
+export const id = z.uuid().toLowerCase()
+export const day = z.iso
+  .date()
+  .refine((text) => text >= '1900' && text < '3000')
+  .meta({ description: 'A calendar day, YYYY-MM-DD, in the time zone of the workspace.' })
 export const revision = z.int().nonnegative().meta({ description: 'The clock of a campaign: each write takes the next number.' })
 /** A name or title: one line. */
 export const line = z.string().trim().min(1).max(200)
@@ -10,6 +13,7 @@ export const text = z.string().max(10_000)
 export const decimal = z
   .string()
   .regex(/^-?\d{1,18}(\.\d{1,6})?$/)
+  .overwrite(shortest)
   .meta({ description: 'A decimal number as text, so that no digit is lost.' })
 export const position = z.number().meta({ description: 'Order among its neighbours; any number between two of them.' })
 
@@ -19,3 +23,10 @@ export const done = z.object({ done: z.literal(true) })
 
 /** The revision that the caller's rows are of; a field that somebody changed since then is a conflict. */
 export const basedOn = revision.optional()
+
+/** As the database answers it: without zeros that say nothing. The same value is always the same text. */
+function shortest(number: string): string {
+  const [, sign, whole, fraction] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(number)!
+  const digits = fraction ? `${whole}.${fraction}` : whole!
+  return digits === '0' ? '0' : `${sign}${digits}`
+}

@@ -61,7 +61,10 @@ export class JsonText {
   }
 }
 
-export type Handler<O extends Operation> = (context: ContextOf<O>, input: InputOf<O>) => Promise<OutputOf<O> | JsonText>
+/** The campaign of the path is in the context, where nothing can be mistaken for it. */
+type GivenTo<O extends Operation> = O['role'] extends `campaign:${string}` ? Omit<InputOf<O>, 'campaignId'> : InputOf<O>
+
+export type Handler<O extends Operation> = (context: ContextOf<O>, input: GivenTo<O>) => Promise<OutputOf<O> | JsonText>
 
 export type Handlers<Noun extends keyof Operations> = {
   [Verb in keyof Operations[Noun]]: Operations[Noun][Verb] extends Operation ? Handler<Operations[Noun][Verb]> : never

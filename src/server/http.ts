@@ -60,7 +60,7 @@ function route({ db, config, log }: Services, name: string, operation: Operation
           if (operation.role === 'anyone') return handle(visitor(tx), input)
           const context = await enter(visitor(tx), operation, token!, input)
           return answerOnce(context, name, operation, input, http.req.header('idempotency-key'), async () => {
-            const result = await handle(context, input)
+            const result = await handle(context, 'campaign' in context ? withoutCampaignId(input) : input)
             if (operation.kind === 'write') await announce(tx, context, operation.changes)
             return result
           })
@@ -73,6 +73,11 @@ function route({ db, config, log }: Services, name: string, operation: Operation
       return refuse(http, error, language, log)
     }
   }
+}
+
+function withoutCampaignId(input: unknown): unknown {
+  const { campaignId: _, ...rest } = input as { campaignId: string }
+  return rest
 }
 
 /** Finds who calls and what they may, or throws: signed out 401, not to be seen 404, too small a role 403. */

@@ -1,7 +1,8 @@
 import type { Context as HttpContext } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { SSEStreamingApi } from 'hono/streaming'
-import pg from 'pg'
+import { Client } from 'pg'
+import type { ClientConfig } from 'pg'
 import type { Logger } from 'pino'
 import { Problem } from '#domain/problem.ts'
 import { campaignRole } from '#domain/roles.ts'
@@ -34,7 +35,7 @@ export interface Live {
  * Tells the viewers of this node what changed, with topics alone: what to ask for again, through their own rights.
  * Announcements are hints. After a lost connection to the database every viewer is told to ask for everything.
  */
-export async function openLive(services: Services, listen: pg.ClientConfig): Promise<Live> {
+export async function openLive(services: Services, listen: ClientConfig): Promise<Live> {
   const viewers = new Set<Viewer>()
   const tell = async (viewer: Viewer, message: object) =>
     viewer.stream.writeSSE({ data: JSON.stringify(message) }).catch(() => {})
@@ -92,15 +93,15 @@ async function viewerOf({ db }: Services, token: string | null, campaignId: stri
 
 /** One connection that listens, opened again whenever it is lost. */
 async function keepListening(
-  config: pg.ClientConfig,
+  config: ClientConfig,
   log: Logger,
   onAnnouncement: (announcement: Announcement) => void,
   onGap: () => void,
 ): Promise<{ close(): Promise<void> }> {
   let closed = false
-  let client: pg.Client
+  let client: Client
   const connect = async () => {
-    client = new pg.Client({ ...config, keepAlive: true })
+    client = new Client({ ...config, keepAlive: true })
     client.on('notification', ({ payload }) => void onAnnouncement(JSON.parse(payload ?? '') as Announcement))
     client.once('error', (error) => log.warn({ err: error }, 'the listening connection was lost'))
     client.once('end', () => !closed && setTimeout(reconnect, 1000).unref())

@@ -29,7 +29,8 @@ test.each(all)('$name answers what it declares', async ({ name, noun, operation 
   // Whoever tries the operations of a session ends or changes it.
   const caller = noun === 'session' ? await signUp(server, '新人', '新工作区') : world.linYue
   const own = name === 'session.switchWorkspace' && { workspaceId: await workspaceOf(caller.cookie!) }
-  await (operation.role === 'anyone' ? server.visitor() : caller).call(operation, own || (await example(name)))
+  const answer = await (operation.role === 'anyone' ? server.visitor() : caller).call(operation, own || (await example(name)))
+  expect(answer).toEqual(operation.output.parse(answer))
 })
 
 test.each(guarded)('$name is closed to those who have not signed in', async ({ name, operation }) => {

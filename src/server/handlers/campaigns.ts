@@ -31,9 +31,8 @@ export const campaigns: Handlers<'campaigns'> = {
 
   plan: async (context, { since }) => new JsonText(await planAsJson(context, since ?? null)),
 
-  update: async (context, { campaignId, basedOn, ...patch }) => {
-    return updateRow(context, 'campaign', campaignId, basedOn, patch, (row) => refuseBackwards(row))
-  },
+  update: (context, { basedOn, ...patch }) =>
+    updateRow(context, 'campaign', context.campaign.id, basedOn, patch, (row) => refuseBackwards(row)),
 
   freezeBaseline: async (context) => {
     const { goals, milestones, tasks } = await rowsToFreeze(context)
@@ -46,7 +45,7 @@ export const campaigns: Handlers<'campaigns'> = {
     ])
   },
 
-  remove: async (context, { campaignId }) => record(context, 'campaignRemoved', [removed('campaign', campaignId)]),
+  remove: (context) => record(context, 'campaignRemoved', [removed('campaign', context.campaign.id)]),
 }
 
 interface Basics {

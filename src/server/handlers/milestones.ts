@@ -4,14 +4,14 @@ import type { Handlers } from '../context.ts'
 import { createRow, removeRow, updateRow } from './campaignRow.ts'
 
 export const milestones: Handlers<'milestones'> = {
-  create: (context, { campaignId: _, ...milestone }) =>
+  create: (context, { ...milestone }) =>
     createRow(
       context,
       'milestone',
       { dueDate: null, dateRule: 'by', reachedOn: null, note: '', ...milestone },
       notInFuture(context.today),
     ),
-  update: (context, { campaignId: _, milestoneId, basedOn, ...patch }) =>
+  update: (context, { milestoneId, basedOn, ...patch }) =>
     updateRow(context, 'milestone', milestoneId, basedOn, patch, notInFuture(context.today)),
   remove: (context, { milestoneId }) => removeRow(context, 'milestone', milestoneId),
 }

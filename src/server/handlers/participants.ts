@@ -4,14 +4,14 @@ import type { Handlers } from '../context.ts'
 import { createRow, removeRow, updateRow } from './campaignRow.ts'
 
 export const participants: Handlers<'participants'> = {
-  create: (context, { campaignId: _, ...participant }) =>
+  create: (context, { ...participant }) =>
     createRow(
       context,
       'participant',
       { departmentId: null, personId: null, role: 'member', position: context.campaign.revision, ...participant },
       somebody,
     ),
-  update: (context, { campaignId: _, participantId, basedOn, ...patch }) =>
+  update: (context, { participantId, basedOn, ...patch }) =>
     updateRow(context, 'participant', participantId, basedOn, patch, somebody),
   remove: (context, { participantId }) => removeRow(context, 'participant', participantId),
 }

@@ -7,10 +7,9 @@ import { createRow, updateRow } from './campaignRow.ts'
 import { record } from './record.ts'
 
 export const phases: Handlers<'phases'> = {
-  create: (context, { campaignId: _, ...phase }) =>
+  create: (context, { ...phase }) =>
     createRow(context, 'phase', { startDate: null, endDate: null, position: context.campaign.revision, ...phase }, datesInOrder),
-  update: (context, { campaignId: _, phaseId, basedOn, ...patch }) =>
-    updateRow(context, 'phase', phaseId, basedOn, patch, datesInOrder),
+  update: (context, { phaseId, basedOn, ...patch }) => updateRow(context, 'phase', phaseId, basedOn, patch, datesInOrder),
   remove: async (context, { phaseId }) => {
     const freed = (await tasksOfPhase(context, phaseId)).map((task) => changed('task', task, { phaseId: null }))
     return record(context, 'phaseRemoved', [removed('phase', phaseId), ...freed])

@@ -23,8 +23,7 @@ export const progressUpdates: Handlers<'progressUpdates'> = {
     const refused = refuseTaskEdit(task, progressFields[0], { personId: who.personId, role: campaign.role })
     if (refused) throw refused
     const recorded = await progressOfTask(context, taskId)
-    const { campaignId: _, ...facts } = says
-    const patch: TaskPatch = { ...facts, ...(note !== undefined && { statusNote: note }) }
+    const patch: TaskPatch = { ...says, ...(note !== undefined && { statusNote: note }) }
     const present = speaksOfPresent(day, recorded)
     const next = present ? applyTaskPatch(task, patch, { today: day }) : task
     const entry = {

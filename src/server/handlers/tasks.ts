@@ -18,20 +18,20 @@ import { decideBatch, refusalRow } from './taskBatch.ts'
 export const tasks: Handlers<'tasks'> = {
   list: async (context, query) => new JsonText(await tasksAsJson(context, query)),
 
-  create: async (context, { campaignId: _, id = newId(), ...task }) => {
+  create: async (context, { id = newId(), ...task }) => {
     const { changes, refused } = await decideBatch(context, { create: [{ id, ...task }] })
     throwFirst(refused)
     return { id, ...(await record(context, 'taskCreated', changes)) }
   },
 
-  update: async (context, { campaignId: _, taskId, basedOn, ...patch }) => {
+  update: async (context, { taskId, basedOn, ...patch }) => {
     await refuseConflicts(context, taskId, basedOn, patch)
     const { changes, refused } = await decideBatch(context, { update: [{ taskId, patch: patch as TaskPatch }] })
     throwFirst(refused)
     return record(context, 'taskChanged', changes)
   },
 
-  batch: async (context, { campaignId: _, ...batch }) => {
+  batch: async (context, { ...batch }) => {
     const { changes, refused } = await decideBatch(context, batch)
     const recorded = await record(context, batchType(batch), changes)
     return { ...recorded, refused: refused.map((refusal) => refusalRow(refusal, context.language)) }

@@ -41,18 +41,35 @@ function queryOf(http: HttpContext, numbers: Set<string>): Record<string, unknow
 async function bodyOf(http: HttpContext, maxBytes: number): Promise<Record<string, unknown>> {
   const bytes = await readBody(http, maxBytes)
   if (bytes.length === 0) return {}
+  const [text, body] = parse(bytes)
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Problem('notJson')
+  if (/\\u(0000|d[89a-f])/i.test(text)) refuseUnreadable(body, [])
+  return body as Record<string, unknown>
+}
+
+function parse(bytes: Buffer): [text: string, body: unknown] {
   try {
-    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return [text, JSON.parse(text)]
   } catch {
-    // falls through to the refusal
+    throw new Problem('notJson')
   }
-  throw new Problem('notJson')
+}
+
+/** JSON can write what is no text and no database keeps: the zero character, and half of a pair of surrogates. */
+function refuseUnreadable(value: unknown, path: string[]): void {
+  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
+    throw new Problem('unreadableText', { field: path.join('.') }, { field: path.join('.') })
+  if (typeof value === 'object' && value !== null)
+    for (const [name, part] of Object.entries(value)) refuseUnreadable(part, [...path, name])
 }
 
 /** The whole body, never holding more of it than `maxBytes`. */
 export async function readBody(http: HttpContext, maxBytes: number): Promise<Buffer> {
-  const tooLarge = () => new Problem('bodyTooLarge', { limit: `${maxBytes / MEGABYTE} MB` })
+  const tooLarge = () => {
+    http.header('connection', 'close') // the rest stays unread, so nothing else can come this way
+    return new Problem('bodyTooLarge', { limit: `${maxBytes / MEGABYTE} MB` })
+  }
   if (Number(http.req.header('content-length') ?? 0) > maxBytes) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
