@@ -10,6 +10,7 @@ const Portfolio = lazy(() => import('./features/portfolio/Portfolio.tsx').then((
 const NewCampaign = lazy(() =>
   import('./features/portfolio/NewCampaign.tsx').then(({ NewCampaign }) => ({ default: NewCampaign })),
 )
+const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -26,6 +27,9 @@ export function Screens() {
         </Route>
         <Route path={paths.newCampaign()}>
           <NewCampaign />
+        </Route>
+        <Route path={paths.people()}>
+          <People />
         </Route>
         <Route path="/campaigns/:campaignId/*?">
           {({ campaignId }: { campaignId: string }) => (

@@ -1,10 +1,11 @@
 import { common } from './en/common.ts'
 import { fields } from './en/fields.ts'
 import { forms } from './en/forms.ts'
+import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
 import { portfolio } from './en/portfolio.ts'
 import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
 import type { Messages } from './zh.ts'
 
-export const en: Messages = { common, fields, forms, plan, portfolio, sheet, signIn }
+export const en: Messages = { common, fields, forms, people, plan, portfolio, sheet, signIn }

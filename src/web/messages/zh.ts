@@ -1,12 +1,13 @@
 import { common } from './zh/common.ts'
 import { fields } from './zh/fields.ts'
 import { forms } from './zh/forms.ts'
+import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
 import { portfolio } from './zh/portfolio.ts'
 import { sheet } from './zh/sheet.ts'
 import { signIn } from './zh/signIn.ts'
 
 /** Every word on the screen. What is missing in one language does not compile. */
-export const zh = { common, fields, forms, plan, portfolio, sheet, signIn }
+export const zh = { common, fields, forms, people, plan, portfolio, sheet, signIn }
 
 export type Messages = typeof zh
