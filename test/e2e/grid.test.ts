@@ -95,6 +95,17 @@ describe('typing', () => {
   })
 })
 
+test('a caller’s own editor gets the keys while the text area keeps the focus', async () => {
+  grid = await sheet.visit('rows=48&phases=4&many')
+  await grid.at(2, '评分').click()
+  await grid.press('Enter', 'ArrowUp', 'ArrowUp', 'Enter')
+  await expect.poll(grid.text(2, '评分')).toBe('★★')
+  await grid.at(3, '评分').dblclick()
+  await grid.page.getByRole('button', { name: '4 分' }).click()
+  await expect.poll(grid.text(3, '评分')).toBe('★★★★')
+  expect(await grid.input.evaluate((input) => input === document.activeElement)).toBe(true)
+})
+
 describe('refusals', () => {
   test('a value that is not taken is marked with the reason, and comes back for correction', async () => {
     await grid.at(2, '进度 %').click()

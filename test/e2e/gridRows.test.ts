@@ -15,10 +15,10 @@ afterAll(() => sheet.close())
 
 describe('rows', () => {
   test('the empty line makes a row; Enter is ready for the next one, Tab goes on in the one made', async () => {
-    await grid.page.getByRole('gridcell', { name: '＋ 新任务' }).first().click()
+    await grid.page.getByRole('gridcell', { name: '新任务' }).first().click()
     await grid.type('选品会')
     await grid.press('Enter')
-    await expect.poll(grid.active).toBe('＋ 新任务')
+    await expect.poll(grid.active).toBe('新任务')
     await grid.type('定价会')
     await grid.press('Tab')
     await grid.type('zm')
@@ -73,6 +73,16 @@ describe('rows', () => {
     expect((await heading.boundingBox())?.y).toBe(before?.y)
   })
 
+  test('what is being read stays in place when a colleague inserts a row above', async () => {
+    await grid.at(2, '任务名称').hover()
+    await grid.page.mouse.wheel(0, 400)
+    const before = await grid.at(16, '任务名称').boundingBox()
+    const name = await grid.at(16, '任务名称').innerText()
+    await grid.page.getByRole('button', { name: '同事插入' }).click()
+    await expect.poll(grid.text(17, '任务名称')).toBe(name)
+    await expect.poll(async () => (await grid.at(17, '任务名称').boundingBox())?.y).toBe(before?.y)
+  })
+
   test('a cell that a colleague changes glows with their initial', async () => {
     await grid.page.getByRole('button', { name: '同事修改' }).click()
     await grid.page.getByRole('gridcell', { name: '6 位博主全部发布' }).waitFor()
@@ -91,10 +101,29 @@ describe('selecting', () => {
     expect(await grid.selected()).toBe(9)
   })
 
+  test('dragging beyond the edge scrolls on', async () => {
+    await grid.at(2, '任务名称').hover()
+    await grid.page.mouse.down()
+    await grid.page.mouse.move(200, 899, { steps: 3 })
+    await grid.at(40, '任务名称').waitFor()
+    await grid.page.mouse.up()
+    expect(await grid.at(38, '任务名称').getAttribute('aria-selected')).toBe('true')
+  })
+
+  test('the menu opens where the mouse or the menu key asks for it', async () => {
+    await grid.at(2, '任务名称').click({ button: 'right' })
+    await grid.page.getByText('右键 task-1', { exact: true }).waitFor()
+    expect(await grid.active()).toBe('KOL内容发布')
+    await grid.press('ArrowDown', 'ContextMenu')
+    await grid.page.getByText('右键 task-2', { exact: true }).waitFor()
+  })
+
   test('the number of a row selects all of it, Ctrl+A everything', async () => {
     await grid.page.getByRole('rowheader', { name: '2', exact: true }).click()
     expect(await grid.selected()).toBe(9)
-    await grid.press('Control+a')
+    await grid.page.getByRole('columnheader', { name: '行号' }).click()
+    expect(await grid.selected()).toBeGreaterThan(100)
+    await grid.press('ArrowDown', 'Control+a')
     expect(await grid.selected()).toBeGreaterThan(100)
   })
 

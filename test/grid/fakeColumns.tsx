@@ -1,4 +1,5 @@
 import type { GridColumn, Parsed } from '#web/ui/grid/types.ts'
+import { ScoreEditor } from './ScoreEditor.tsx'
 import type { FakeTask } from './fakePlan.ts'
 import { owners } from './fakePlan.ts'
 
@@ -51,6 +52,15 @@ export const fakeColumns: readonly GridColumn<FakeTask>[] = [
 /** More columns than are drawn at once. */
 export const manyColumns: readonly GridColumn<FakeTask>[] = [
   ...fakeColumns,
+  {
+    id: 'score',
+    title: '评分',
+    width: 80,
+    editor: ScoreEditor,
+    render: (task) => '★'.repeat(task.score ?? 0),
+    text: (task) => String(task.score ?? ''),
+    value: (task) => task.score,
+  },
   ...Array.from({ length: 52 }, (_, index) => ({ ...written('remarks', `第 ${index + 1} 周`, 96), id: `week-${index + 1}` })),
 ]
 

@@ -10,6 +10,7 @@ export interface FakeTask {
   readonly note: string
   readonly issue: string
   readonly remarks: string
+  readonly score?: number
 }
 
 export interface FakePhase {

@@ -61,6 +61,7 @@ function Demo({ store }: { store: FakeStore }) {
           onMoveRows={({ keys, before }) => store.move(keys, before)}
           onBand={(key) => setDone(`展开 ${key}`)}
           onOpen={(key) => setDone(`打开 ${key}`)}
+          onMenu={({ at }) => setDone(`右键 ${at.key}`)}
           onHeader={(column) => setDone(`菜单 ${column}`)}
           onResize={(column, width) => setWidths((known) => ({ ...known, [column]: width }))}
         />
@@ -80,7 +81,7 @@ function renderBand(key: string) {
 }
 
 function renderNew() {
-  return '＋ 新任务'
+  return '新任务'
 }
 
 function renderFooter(column: GridColumn<FakeTask>) {

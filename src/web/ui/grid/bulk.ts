@@ -1,8 +1,8 @@
-import { editedText, mayEdit, takeOutcome } from './editing.ts'
+import { editedText, finishEdit, mayEdit, takeOutcome } from './editing.ts'
 import type { Engine } from './engine.ts'
 import { cellAt } from './engine.ts'
 import type { Position } from './model.ts'
-import { rectOf } from './model.ts'
+import { isSingle, rectOf } from './model.ts'
 import { report } from './report.ts'
 import type { Edit } from './types.ts'
 
@@ -23,6 +23,7 @@ export function fillDown(engine: Engine): boolean {
 
 /** Ctrl+Enter: what was typed goes into every selected cell. */
 export function fillSelection(engine: Engine): boolean {
+  if (isSingle(engine.state().selection)) return finishEdit(engine, 'choice') || true
   const { editor } = engine.dom
   const outcome = editor?.outcome('choice') ?? { kind: 'text' as const, text: editedText(engine) }
   if (outcome.kind === 'refused') return !takeOutcome(engine, outcome)

@@ -3,7 +3,8 @@ import { cellAt } from './engine.ts'
 import { clearSelection } from './bulk.ts'
 import type { Rect } from './model.ts'
 import { header, rectOf } from './model.ts'
-import { settle } from './report.ts'
+import { pasteEdits } from './pasteEdits.ts'
+import { forgetRefusals, settle } from './report.ts'
 import { format, parse } from './tsv.ts'
 import type { Cells } from './tsv.ts'
 import { tableHtml } from './tableHtml.ts'
@@ -35,7 +36,9 @@ export function paste(engine: Engine, clipboard: DataTransfer): void {
   if (!at || text === '' || !props.onPaste) return
   const height = props.rows.slice(Math.max(0, rect.top), rect.bottom + 1).filter((ref) => ref.kind !== 'band').length
   const cells = tiled(parse(text).map(withPlainLineEnds), height, rect.right - rect.left + 1)
-  settle(engine, props.onPaste({ at, cells }), [])
+  const { edits } = pasteEdits(props.rows, props.columns, { at, cells })
+  forgetRefusals(engine, edits)
+  settle(engine, props.onPaste({ at, cells }), edits)
 }
 
 function copiedCells(props: GridProps<unknown>, rect: Rect, columns: readonly GridColumn<unknown>[]): Cells {

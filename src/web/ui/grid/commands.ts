@@ -1,10 +1,12 @@
 import { clearSelection, fillDown, fillSelection } from './bulk.ts'
 import { cancelEdit, finishEdit, startEdit } from './editing.ts'
 import type { Engine } from './engine.ts'
+import { cellAt } from './engine.ts'
 import type { Command } from './keyboard.ts'
 import { extendTo, header, isSingle, rectOf, selectAll, selectCell, selectRows } from './model.ts'
 import type { Selection } from './model.ts'
 import { advance, move } from './move.ts'
+import { forgetRefusals } from './report.ts'
 import { pageOf, reveal } from './reveal.ts'
 import { deleteRows, insertRows, moveRows } from './rowCommands.ts'
 
@@ -43,8 +45,7 @@ export function run(engine: Engine, command: Command): boolean {
     case 'selectRow':
       return select(engine, selectRows(rectOf(selection).top, rectOf(selection).bottom, engine.extent()), 'stay')
     case 'collapse':
-      engine.set({ selection: isSingle(selection) ? selection : selectCell(active), leaving: true, notice: undefined })
-      return true
+      return collapse(engine)
     case 'undo':
       props.onUndo?.()
       return true
@@ -87,6 +88,15 @@ function commit(engine: Engine, next: Command): boolean {
     return select(engine, selectCell({ row: active.row, column: engine.state().selection.tabColumn ?? active.column }))
   }
   return run(engine, next)
+}
+
+/** Esc, step by step: the rectangle becomes one cell, its mark goes, and the next Tab leaves the grid. */
+function collapse(engine: Engine): boolean {
+  const { selection } = engine.state()
+  const cell = cellAt(engine.props(), selection.active)
+  if (isSingle(selection) && cell) forgetRefusals(engine, [cell])
+  engine.set({ selection: isSingle(selection) ? selection : selectCell(selection.active), leaving: true, notice: undefined })
+  return true
 }
 
 /** F2 in an edit that typing began gives the arrows back to the caret. */

@@ -1,3 +1,4 @@
+import { holdScroll } from './anchor.ts'
 import { carry } from './carry.ts'
 import type { EditorHandle } from './editors/editor.ts'
 import type { Geometry } from './geometry.ts'
@@ -96,6 +97,7 @@ export function createEngine(initial: GridProps<unknown>): Engine {
       geometry = geometryOf(next.columns, next.compact ?? false)
       if (before.rows === next.rows && before.columns === next.columns) return
       const selection = carry(state.selection, before, next, state.adding)
+      if (before.rows !== next.rows) holdScroll(engine, before.rows, state.adding)
       engine.set({ selection, adding: false, ...lostEdit(state, next) })
     },
     subscribe(listener) {

@@ -61,6 +61,16 @@ export function onContextMenu(engine: Engine, event: MouseEvent<HTMLElement>): v
   props.onMenu({ at: cell, x: event.clientX, y: event.clientY })
 }
 
+/** The menu key opens the menu at the active cell. */
+export function onMenuKey(engine: Engine, event: MouseEvent<HTMLElement>): void {
+  const props = engine.props()
+  const cell = cellAt(props, engine.state().selection.active)
+  if (!cell || !props.onMenu || engine.state().editing) return
+  event.preventDefault()
+  const { left, bottom } = event.currentTarget.getBoundingClientRect()
+  props.onMenu({ at: cell, x: left, y: bottom })
+}
+
 /** Remembers the refused cell under the mouse, whose reason is then shown. */
 export function onPointerOver(engine: Engine, event: PointerEvent<HTMLElement>): void {
   const refused = event.target instanceof Element && event.target.closest('[aria-invalid]')

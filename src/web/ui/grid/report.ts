@@ -8,7 +8,7 @@ export function report(engine: Engine, edits: readonly Edit[]): void {
   const parsed = edits.map((edit) => parseEdit(props, edit))
   const taken = parsed.filter((result) => 'column' in result)
   const unread = parsed.filter((result) => 'refusal' in result).map((result) => result.refusal)
-  engine.set({ refused: forget(engine.state().refused, edits) })
+  forgetRefusals(engine, edits)
   mark(engine, unread, edits)
   if (taken.length > 0) settle(engine, props.onEdit?.(taken), edits)
 }
@@ -17,6 +17,11 @@ export function report(engine: Engine, edits: readonly Edit[]): void {
 export function settle(engine: Engine, refusals: Refusals | void, edits: readonly Edit[]): void {
   if (refusals instanceof Promise) void refusals.then((late) => mark(engine, late ?? [], edits))
   else mark(engine, refusals ?? [], edits)
+}
+
+/** A mark stays until its cell is changed again, or the user waves it away. */
+export function forgetRefusals(engine: Engine, cells: readonly CellAt[]): void {
+  engine.set({ refused: forget(engine.state().refused, cells) })
 }
 
 function parseEdit(props: GridProps<unknown>, edit: Edit): Edit | { refusal: Refusal } {
@@ -45,13 +50,13 @@ function cellName({ key, column }: CellAt): string {
   return JSON.stringify([key, column])
 }
 
-function forget(refused: Refused, edits: readonly Edit[]): Refused {
-  if (!edits.some(({ key }) => refused.has(key))) return refused
+function forget(refused: Refused, changed: readonly CellAt[]): Refused {
+  if (!changed.some(({ key }) => refused.has(key))) return refused
   const left = new Map(refused)
-  for (const { key, column } of edits) {
-    const cells = left.get(key)
-    if (!cells?.[column]) continue
-    const others = Object.entries(cells).filter(([id]) => id !== column)
+  for (const { key, column } of changed) {
+    const marked = left.get(key)
+    if (!marked?.[column]) continue
+    const others = Object.entries(marked).filter(([id]) => id !== column)
     if (others.length > 0) left.set(key, Object.fromEntries(others))
     else left.delete(key)
   }
