@@ -3,7 +3,7 @@ import type { PointRule } from './point.ts'
 
 const month = String.raw`(?<month>1[0-2]|0?[1-9])`
 const date = String.raw`(?<date>3[01]|[12]\d|0?[1-9])`
-const notBefore = String.raw`(?<![\d.,¥$€£/VvＶ:：≥≤><])`
+const notBefore = String.raw`(?<![\d.¥$€£/VvＶ:：≥≤><]|\d,)`
 /** What follows a decimal number that is no date: more digits, a unit, a scale. */
 const noUnitAfter = String.raw`(?![\d:：]|[./]\d|\s*(?:%|％|‰|[/／]|[万亿千百元块分倍个人次件家名天周年月折米版小]|[A-Za-z]))`
 

@@ -15,7 +15,9 @@ export function findBudget(context: PlanContext, book: PhaseBook): FoundBudgetIt
   const listed = lines.filter((item) => !tables.some((row) => isSame(item, row)))
   const stated = [...tables, ...listed]
   const sentences = context.outline.blocks.filter(isLine).flatMap((line) => findSpendingSentences(context, line, currency))
-  const alone = sentences.filter((item, index) => ![...stated, ...sentences.slice(0, index)].some(({ amount }) => amount === item.amount))
+  const alone = sentences.filter(
+    (item, index) => ![...stated, ...sentences.slice(0, index)].some(({ amount }) => amount === item.amount),
+  )
   return [...stated, ...alone].toSorted((a, b) => a.from - b.from)
 }
 

@@ -18,7 +18,8 @@ export function findBudgetInLine(context: PlanContext, line: Line, book: PhaseBo
   if (section === 'audience' || section === 'background' || section === 'copy' || section === 'offer') return []
   const labelled = readLabelled(context, line, book, currency)
   if (labelled.length > 0) return labelled
-  if (isAmountAlone(context, line) && previous(line)?.topic === 'budget') return readItem(context, line, line.passage, undefined, currency)
+  if (isAmountAlone(context, line) && previous(line)?.topic === 'budget')
+    return readItem(context, line, line.passage, undefined, currency)
   return section === 'budget' ? readItems(context, line, currency) : []
 }
 
@@ -32,7 +33,8 @@ function readLabelled(context: PlanContext, line: Line, book: PhaseBook, currenc
   const amount = context.amountsIn(value, unit).find((reading) => isMoney(reading) || isBare(reading))
   if (!amount) return []
   const shares = findSharesOfSum(context, line, amount, currency)
-  const name = match[2] === undefined ? nameOfLabel(line, label, book) : trimPassage(slicePassage(line.passage, 0, match[2].length))
+  const name =
+    match[2] === undefined ? nameOfLabel(line, label, book) : trimPassage(slicePassage(line.passage, 0, match[2].length))
   return [toBudgetItem(context, line, name, amount, currency), ...shares]
 }
 
@@ -41,19 +43,37 @@ function nameOfLabel(line: Line, label: string, book: PhaseBook): Passage | stri
   const phase = phaseOf(book, line.parents)
   if (phase) return phase.name
   const parent = line.parents.findLast(({ heading, passage }) => heading && !passage.text.endsWith(':'))
-  const inner = /^(?:预算|费用|budget|cost)$/i.test(label) && parent && parent.rank > 2 && parent.topic !== 'overview' && parent.topic !== 'budget'
+  const inner =
+    /^(?:预算|费用|budget|cost)$/i.test(label) &&
+    parent &&
+    parent.rank > 2 &&
+    parent.topic !== 'overview' &&
+    parent.topic !== 'budget'
   return inner ? parent.passage : label
 }
 
 function readItems(context: PlanContext, line: Line, currency: string | null): FoundBudgetItem[] {
-  const unit = [line, ...line.parents.toReversed()].map(({ passage }) => unitOfHeading(passage.text)).find((found) => found !== undefined)
-  const parts = splitPassage(line.passage, /[;。]|、|,(?!\d{3}(?!\d))|(?<=元|万|USD|EUR|DAI)\s*:/g).filter((part) => money(context, part, unit) !== null)
-  const isCalculation = context.amountsIn(line.passage, unit).some((amount) => sumLead.test(line.passage.text.slice(0, amount.numberFrom)))
-  if (parts.length > 1 && !isCalculation && parts.every((part) => named(part, money(context, part, unit)))) return parts.flatMap((part) => readItem(context, line, part, unit, currency))
+  const unit = [line, ...line.parents.toReversed()]
+    .map(({ passage }) => unitOfHeading(passage.text))
+    .find((found) => found !== undefined)
+  const parts = splitPassage(line.passage, /[;。]|、|,(?!\d{3}(?!\d))|(?<=元|万|USD|EUR|DAI)\s*:/g).filter(
+    (part) => money(context, part, unit) !== null,
+  )
+  const isCalculation = context
+    .amountsIn(line.passage, unit)
+    .some((amount) => sumLead.test(line.passage.text.slice(0, amount.numberFrom)))
+  if (parts.length > 1 && !isCalculation && parts.every((part) => named(part, money(context, part, unit))))
+    return parts.flatMap((part) => readItem(context, line, part, unit, currency))
   return readItem(context, line, line.passage, unit, currency)
 }
 
-function readItem(context: PlanContext, line: Line, part: Passage, unit: string | undefined, currency: string | null): FoundBudgetItem[] {
+function readItem(
+  context: PlanContext,
+  line: Line,
+  part: Passage,
+  unit: string | undefined,
+  currency: string | null,
+): FoundBudgetItem[] {
   const amount = money(context, part, unit)
   if (!amount || part.text.length > 90) return []
   const name = nameBefore(part, amount) ?? nameAfter(part, amount) ?? (isAmountAlone(context, line) ? nameAbove(line) : null)
@@ -64,9 +84,13 @@ function readItem(context: PlanContext, line: Line, part: Passage, unit: string 
 /** The sum of a calculation, else the first amount of money, else a bare number after a colon. */
 function money(context: PlanContext, part: Passage, unit: string | undefined): AmountReading | null {
   const amounts = context.amountsIn(part, unit)
-  const sum = amounts.findLast((amount) => sumLead.test(part.text.slice(0, amount.numberFrom)) && (isMoney(amount) || isBare(amount)))
+  const sum = amounts.findLast(
+    (amount) => sumLead.test(part.text.slice(0, amount.numberFrom)) && (isMoney(amount) || isBare(amount)),
+  )
   const colon = part.text.indexOf(':')
-  const bare = amounts.find((amount) => isBare(amount) && colon !== -1 && amount.from > colon && amount.to >= part.text.length - 4)
+  const bare = amounts.find(
+    (amount) => isBare(amount) && colon !== -1 && amount.from > colon && amount.to >= part.text.length - 4,
+  )
   return sum ?? amounts.find(isMoney) ?? bare ?? null
 }
 
@@ -79,7 +103,12 @@ function nameBefore(part: Passage, amount: AmountReading): Passage | null {
   const before = part.text.slice(0, amount.from)
   const colon = before.indexOf(':')
   const first = before.search(/\d/)
-  const end = colon > 0 ? colon : first > 0 && /[×x*+=]|\d\s*[场份人个组台]/.test(before.slice(first)) ? first : before.replace(/[\s=]*(?:大?约为?|[-–—])?\s*$/, '').length
+  const end =
+    colon > 0
+      ? colon
+      : first > 0 && /[×x*+=]|\d\s*[场份人个组台]/.test(before.slice(first))
+        ? first
+        : before.replace(/[\s=]*(?:大?约为?|[-–—])?\s*$/, '').length
   const name = trimPassage(slicePassage(part, 0, end), '(~')
   return name.text.replace(/其中|包括/, '').trim() === '' ? null : name
 }
@@ -92,7 +121,11 @@ function nameAfter(part: Passage, amount: AmountReading): Passage | null {
 
 function isAmountAlone(context: PlanContext, line: Line): boolean {
   const amount = context.amountsIn(line.passage)[0]
-  return amount !== undefined && amount.currency !== null && amount.raw.trim().length >= line.passage.text.replace(/\s*[A-Z]{3,4}\s*$/, '').trim().length
+  return (
+    amount !== undefined &&
+    amount.currency !== null &&
+    amount.raw.trim().length >= line.passage.text.replace(/\s*[A-Z]{3,4}\s*$/, '').trim().length
+  )
 }
 
 function previous(line: Line): Line | undefined {
@@ -104,6 +137,8 @@ function previous(line: Line): Line | undefined {
 function nameAbove(line: Line): Passage | null {
   const siblings = line.parents.at(-1)?.children.filter(isLine) ?? []
   const above = siblings.slice(0, siblings.indexOf(line)).toReversed()
-  const named = above.find(({ passage }) => passage.text.length <= 80 && !/^[^:]{1,12}:\s*\S/.test(passage.text) && !/^[\d¥$€£]/.test(passage.text))
+  const named = above.find(
+    ({ passage }) => passage.text.length <= 80 && !/^[^:]{1,12}:\s*\S/.test(passage.text) && !/^[\d¥$€£]/.test(passage.text),
+  )
   return named?.passage ?? (line.heading || !line.parents.at(-1)?.heading ? null : titleOf(line))
 }

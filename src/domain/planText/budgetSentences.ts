@@ -17,8 +17,10 @@ export function findSpendingSentences(context: PlanContext, line: Line, currency
   )
 }
 
-const after = /^\s*(?:will (?:cover|fund|go to|go towards|be spent on|pay for)|covers|is for|(?:将|主要)?用于|作为)\s*(?:the\s+)?/i
-const before = /(?:^|[\s,，])((?:an? )?(?:grand )?total|(?:monthly|quarterly|annual|yearly|total) (?:cost|budget)|(?:总|活动|项目|整体|所需)?(?:预算|费用|经费|投入)(?:总额|总计|合计)?)\s*(?:of|is|at|:|约为?|共计?|为|控制在|不超过|预计|合计)?\s*(?:about|around|roughly|大约|约)?\s*$/i
+const after =
+  /^\s*(?:will (?:cover|fund|go to|go towards|be spent on|pay for)|covers|is for|(?:将|主要)?用于|作为)\s*(?:the\s+)?/i
+const before =
+  /(?:^|[\s,，])((?:an? )?(?:grand )?total|(?:monthly|quarterly|annual|yearly|total) (?:cost|budget)|(?:总|活动|项目|整体|所需)?(?:预算|费用|经费|投入)(?:总额|总计|合计)?)\s*(?:of|is|at|:|约为?|共计?|为|控制在|不超过|预计|合计)?\s*(?:about|around|roughly|大约|约)?\s*$/i
 
 function nameOf(sentence: Passage, amount: AmountReading): Passage | string | null {
   const use = after.exec(sentence.text.slice(amount.to))
@@ -31,8 +33,15 @@ function nameOf(sentence: Passage, amount: AmountReading): Passage | string | nu
 }
 
 /** `$500,000 (40% digital, 30% events, …)`: parts of a sum that together make it up. */
-export function findSharesOfSum(context: PlanContext, line: Line, sum: AmountReading, currency: string | null): FoundBudgetItem[] {
-  const shares = Array.from(line.passage.text.matchAll(/(\d{1,3}(?:\.\d+)?)%\s*(?:for |to |on |用于)?([A-Za-z\u4e00-\u9fff][^,;，、。()]*)/g))
+export function findSharesOfSum(
+  context: PlanContext,
+  line: Line,
+  sum: AmountReading,
+  currency: string | null,
+): FoundBudgetItem[] {
+  const shares = Array.from(
+    line.passage.text.matchAll(/(\d{1,3}(?:\.\d+)?)%\s*(?:for |to |on |用于)?([A-Za-z\u4e00-\u9fff][^,;，、。()]*)/g),
+  )
   const whole = shares.reduce((total, [, share]) => total + Number(share), 0)
   if (shares.length < 2 || Math.abs(whole - 100) > 0.5) return []
   return shares.map(([, share, name]) => ({

@@ -13,7 +13,8 @@ import { noCostColumn, noCostRow, totalName } from './words/budget.ts'
 /** Rows with a name and an amount; the unit may stand in the column's heading or in the title above. */
 export function findBudgetInTable(context: PlanContext, table: Table, currency: string | null): FoundBudgetItem[] {
   const section = sectionOf(table)
-  if (section === 'audience' || section === 'background' || section === 'copy' || section === 'offer' || section === 'goals') return []
+  if (section === 'audience' || section === 'background' || section === 'copy' || section === 'offer' || section === 'goals')
+    return []
   const roles = rolesOf(table)
   if (roles.includes('metric') && roles.includes('target')) return []
   const column = amountColumn(context, table, roles, section === 'budget')
@@ -31,27 +32,49 @@ export function findBudgetInTable(context: PlanContext, table: Table, currency: 
 }
 
 function amountColumn(context: PlanContext, table: Table, roles: ColumnRole[], inBudget: boolean): number {
-  const named = roles.flatMap((role, index) => (role === 'amount' && !noCostColumn.test(table.header[index]?.text ?? '') && holdsMoney(context, table, index) ? [index] : []))
-  if (named.length > 0) return named.find((index) => /总|合计|小计|全年|年度|金额|total/i.test(table.header[index]?.text ?? '')) ?? (named.at(-1) as number)
+  const named = roles.flatMap((role, index) =>
+    role === 'amount' && !noCostColumn.test(table.header[index]?.text ?? '') && holdsMoney(context, table, index) ? [index] : [],
+  )
+  if (named.length > 0)
+    return (
+      named.find((index) => /总|合计|小计|全年|年度|金额|total/i.test(table.header[index]?.text ?? '')) ??
+      (named.at(-1) as number)
+    )
   if (!inBudget) return -1
-  const sums = table.header.findIndex(({ text }, index) => index > 0 && /^(?:全年|年度|合计|总计|total|full year|fy)/i.test(text) && holdsMoney(context, table, index))
+  const sums = table.header.findIndex(
+    ({ text }, index) =>
+      index > 0 && /^(?:全年|年度|合计|总计|total|full year|fy)/i.test(text) && holdsMoney(context, table, index),
+  )
   if (sums !== -1) return sums
-  return table.header.findLastIndex((heading, index) => index > 0 && roles[index] !== 'share' && !noCostColumn.test(heading.text) && table.rows.some(({ cells }) => cells[index] !== undefined && context.amountsIn(cells[index]).some(isMoney)))
+  return table.header.findLastIndex(
+    (heading, index) =>
+      index > 0 &&
+      roles[index] !== 'share' &&
+      !noCostColumn.test(heading.text) &&
+      table.rows.some(({ cells }) => cells[index] !== undefined && context.amountsIn(cells[index]).some(isMoney)),
+  )
 }
 
 function holdsMoney(context: PlanContext, table: Table, index: number): boolean {
-  const cells = table.rows.map(({ cells: row }) => row[index]).filter((cell): cell is Passage => cell !== undefined && cell.text !== '')
+  const cells = table.rows
+    .map(({ cells: row }) => row[index])
+    .filter((cell): cell is Passage => cell !== undefined && cell.text !== '')
   return cells.filter((cell) => context.amountsIn(cell).length > 0).length * 2 >= cells.length && cells.length > 0
 }
 
 function unitAbove(table: Table): string | undefined {
-  return table.parents.toReversed().map(({ passage }) => unitOfHeading(passage.text)).find((unit) => unit !== undefined)
+  return table.parents
+    .toReversed()
+    .map(({ passage }) => unitOfHeading(passage.text))
+    .find((unit) => unit !== undefined)
 }
 
 /** A name, else the first column that is no number. */
 function nameColumn(roles: ColumnRole[], amount: number): number {
   const named = roles.findIndex((role, index) => index !== amount && (role === 'name' || role === 'task'))
-  const other = roles.findIndex((role, index) => index !== amount && role !== 'index' && role !== 'share' && role !== 'unitPrice' && role !== 'quantity')
+  const other = roles.findIndex(
+    (role, index) => index !== amount && role !== 'index' && role !== 'share' && role !== 'unitPrice' && role !== 'quantity',
+  )
   return roles[0] === 'time' ? 0 : named !== -1 ? named : other
 }
 
@@ -67,14 +90,18 @@ function readRow(context: PlanContext, row: TableRow, { column, name, unit, grou
   const words = nameOfRow(row, name, column, group)
   if (words === '' || noCostRow.test(words)) return []
   const cell = row.cells[column]
-  const amount = (cell && cell.text !== '' ? context.amountsIn(cell, unit) : totalName.test(words) ? strayAmounts(context, row, name, unit) : [])[0]
+  const amount = (
+    cell && cell.text !== '' ? context.amountsIn(cell, unit) : totalName.test(words) ? strayAmounts(context, row, name, unit) : []
+  )[0]
   if (!amount || amount.unit === '%') return []
   return [toBudgetItem(context, row, words, amount, currency)]
 }
 
 /** The sum of a total row may stand in another column. */
 function strayAmounts(context: PlanContext, row: TableRow, name: number, unit: string | undefined) {
-  return row.cells.flatMap((cell, index) => (index === name ? [] : context.amountsIn(cell, unit).filter(({ unit: printed }) => printed !== '%')))
+  return row.cells.flatMap((cell, index) =>
+    index === name ? [] : context.amountsIn(cell, unit).filter(({ unit: printed }) => printed !== '%'),
+  )
 }
 
 function nameOfRow(row: TableRow, name: number, column: number, group: string): string {

@@ -1,9 +1,11 @@
 import { findBudget } from './budget.ts'
 import type { PlanDraft } from './draft.ts'
 import { findGoals } from './goals.ts'
+import { findMilestones } from './milestones.ts'
 import { findName } from './name.ts'
 import { readOutline } from './outline.ts'
 import { findPhases } from './phases.ts'
+import { findParticipants } from './participants.ts'
 import { findPeriod, findYear } from './period.ts'
 import { makeContext } from './planContext.ts'
 import { findTasks } from './tasks.ts'
@@ -15,5 +17,15 @@ export function extractPlan(text: string): PlanDraft {
   const year = findYear(outline)
   const context = makeContext(outline, { year: year ?? undefined, period: period ?? undefined })
   const book = findPhases(context)
-  return { campaignName: findName(outline), period, goals: findGoals(context), milestones: [], phases: book.phases, tasks: findTasks(context, book), budget: findBudget(context, book), participants: [] }
+  const tasks = findTasks(context, book)
+  return {
+    campaignName: findName(outline),
+    period,
+    goals: findGoals(context),
+    milestones: findMilestones(context, book, tasks),
+    phases: book.phases,
+    tasks,
+    budget: findBudget(context, book),
+    participants: findParticipants(context, tasks),
+  }
 }

@@ -18,7 +18,9 @@ export function findGoalsInLine(context: PlanContext, line: Line): FoundGoal[] {
   const about = isAboutGoals(line)
   return sentencesOf(line.passage).flatMap((sentence) => {
     const cue = goalCue.exec(sentence.text)
-    const stated = about && (!isProse(line.passage) || context.amountsIn(sentence).some(({ comparator }) => comparator === '>=' || comparator === '>'))
+    const stated =
+      about &&
+      (!isProse(line.passage) || context.amountsIn(sentence).some(({ comparator }) => comparator === '>=' || comparator === '>'))
     return clausesOf(sentence).flatMap((clause) => {
       const inClause = context.amountsIn(clause).filter((amount) => isTarget(clause, amount))
       return inClause.flatMap((amount, index) => {
@@ -62,7 +64,11 @@ function isTarget(clause: Passage, amount: AmountReading): boolean {
   if (/^\s*(?:→|->|提升至|增长到)/.test(clause.text.slice(amount.to))) return false
   const before = clause.text.slice(Math.max(0, amount.from - 12), amount.from)
   if (pastOrAverage.test(before) && !/目标/.test(before)) return false
-  if (/^(?:天|日|周|月|年|个月|小时|分钟|秒|岁|期|字|页)$/.test(amount.unit) && !/速度|时长|时间|周期|时效|天数|响应|time|speed/i.test(clause.text.slice(0, amount.from))) return false
+  if (
+    /^(?:天|日|周|月|年|个月|小时|分钟|秒|岁|期|字|页)$/.test(amount.unit) &&
+    !/速度|时长|时间|周期|时效|天数|响应|time|speed/i.test(clause.text.slice(0, amount.from))
+  )
+    return false
   if (/[每满第仅]\s*$|(?:每|满(?!意))\D{0,2}$/.test(before)) return false
   return amount.per === null || amount.per !== 'piece'
 }
@@ -88,7 +94,13 @@ function cut(passage: Passage, separator: RegExp): Passage[] {
 }
 
 /** A number of people to be won is told apart by what they are to be (`大组长人数`). */
-function nameMetric(context: PlanContext, line: Line, clause: Passage, amount: AmountReading, next: AmountReading | undefined): string | null {
+function nameMetric(
+  context: PlanContext,
+  line: Line,
+  clause: Passage,
+  amount: AmountReading,
+  next: AmountReading | undefined,
+): string | null {
   const metric = metricOf(withoutDates(context, clause), amount, next)
   const title = nameIn(titleOf(line))
   return metric !== null && recruitLabel.test(metric) && isSubjectTitle(title) ? `${title}人数` : metric
@@ -110,12 +122,28 @@ function withoutDates(context: PlanContext, clause: Passage): Passage {
   return { text, shown, at: clause.at }
 }
 
-function toGoal(context: PlanContext, line: Line, clause: Passage, amount: AmountReading, metric: string, about: boolean): FoundGoal {
+function toGoal(
+  context: PlanContext,
+  line: Line,
+  clause: Passage,
+  amount: AmountReading,
+  metric: string,
+  about: boolean,
+): FoundGoal {
   const doubts: Doubt[] = about ? [] : ['fromSentence']
-  const change = /(?:从|由|\bfrom)\s*$/i.test(clause.text.slice(0, amount.from)) && amount.valueMax !== null && amount.normalizedMax !== null
+  const change =
+    /(?:从|由|\bfrom)\s*$/i.test(clause.text.slice(0, amount.from)) && amount.valueMax !== null && amount.normalizedMax !== null
   const scope = nameIn(titleOf(line)) || null
   const { comparator, value, valueMax, unit, normalizedValue, normalizedMax } = amount
   const found = { ...context.quote(spanOf(clause), doubts), metric, unit, scope }
-  if (change) return { ...found, comparator: '=', value: valueMax ?? value, valueMax: null, normalizedValue: normalizedMax ?? normalizedValue, normalizedMax: null }
+  if (change)
+    return {
+      ...found,
+      comparator: '=',
+      value: valueMax ?? value,
+      valueMax: null,
+      normalizedValue: normalizedMax ?? normalizedValue,
+      normalizedMax: null,
+    }
   return { ...found, comparator, value, valueMax, normalizedValue, normalizedMax }
 }

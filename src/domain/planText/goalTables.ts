@@ -19,7 +19,8 @@ export function findGoalsInTable(context: PlanContext, table: Table): FoundGoal[
   const metric = roles.indexOf('metric')
   const name = metric === -1 ? firstNameColumn(roles) : metric
   const targets = roles.flatMap((role, index) => (role === 'target' && index !== name ? [index] : []))
-  if (name !== -1 && targets.length > 0) return table.rows.flatMap((row) => targets.flatMap((target) => readTarget(context, table, row, name, target)))
+  if (name !== -1 && targets.length > 0)
+    return table.rows.flatMap((row) => targets.flatMap((target) => readTarget(context, table, row, name, target)))
   return topic === 'goals' && isTimeRole(roles[0]) ? table.rows.flatMap((row) => readPeriodRow(context, table, roles, row)) : []
 }
 
@@ -47,7 +48,12 @@ function readTarget(context: PlanContext, table: Table, row: TableRow, name: num
 function readPeriodRow(context: PlanContext, table: Table, roles: ColumnRole[], row: TableRow): FoundGoal[] {
   return row.cells.flatMap((cell, index) => {
     const heading = table.header[index]
-    if (index === 0 || !heading || (roles[index] !== 'other' && roles[index] !== 'target' && roles[index] !== 'metric' && roles[index] !== 'quantity')) return []
+    if (
+      index === 0 ||
+      !heading ||
+      (roles[index] !== 'other' && roles[index] !== 'target' && roles[index] !== 'metric' && roles[index] !== 'quantity')
+    )
+      return []
     const amount = context.amountsIn(cell, unitOfHeading(heading.text))[0]
     if (!amount || cell.text.trim().length > amount.raw.trim().length + 2) return []
     const goal = toGoal(context, row, nameOfMetric(heading), amount, row.cells[0]?.shown ?? null)
@@ -55,7 +61,13 @@ function readPeriodRow(context: PlanContext, table: Table, roles: ColumnRole[], 
   })
 }
 
-function toGoal(context: PlanContext, row: TableRow, metric: string, amount: AmountReading, scope: string | null): FoundGoal | null {
+function toGoal(
+  context: PlanContext,
+  row: TableRow,
+  metric: string,
+  amount: AmountReading,
+  scope: string | null,
+): FoundGoal | null {
   if (metric === '') return null
   const { comparator, value, valueMax, unit, normalizedValue, normalizedMax } = amount
   return { ...context.quote(row), metric, comparator, value, valueMax, unit, normalizedValue, normalizedMax, scope }

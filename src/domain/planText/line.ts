@@ -8,6 +8,8 @@ export interface RawLine extends Span {
   passage: Passage
   /** `#`, `一、`, `（一）`, `1.1`, `1.`, `（1）`, `①`, `-`, `>`; '' for plain text. */
   marker: Marker
+  /** Where the marker `10.18` could be a day: the words with it. */
+  dated: Passage | null
   /** The first of its list: `1.`, `①`, `(一)`. */
   first: boolean
   /** Of `#` marks: how many. */
@@ -31,7 +33,10 @@ const markers: [Marker, RegExp][] = [
   ['hanParens', new RegExp(`^(?:\\((?:${han})\\)|(?:${han})\\))\\s*[、.:]?\\s*`)],
   ['decimal', /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*(?:\.|、)?\s+(?=\D)/],
   ['number', /^(?:\d{1,2}|[a-z])\s*(?:[、.)](?![\d])\s*|\.\s+)/],
-  ['number', /^\d{1,2}\s+(?=[^\d\s.,:/\-~—–年月日号点时分秒个家人名万亿元%天周]{2})(?!(?:[a-z]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/],
+  [
+    'number',
+    /^\d{1,2}\s+(?=[^\d\s.,:/\-~—–年月日号点时分秒个家人名万亿元%天周]{2})(?!(?:[a-z]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/,
+  ],
   ['number', /^\d{1,2}[.、](?=\d{1,2}(?:月|:\d\d))/],
   ['parens', /^\(\s*(?:\d{1,2}|[a-z])\s*\)\s*[、.:]?\s*/],
   ['circled', /^[①-⑳❶-❿]\s*[、.:]?\s*/],
@@ -71,7 +76,8 @@ function readLine(source: string, from: number, to: number): Omit<RawLine, 'fenc
   const inner = raw.trim().replace(/^(?:[-*+•]|\d+[.、)])\s+/, '')
   const bold = /(\*\*|__)/.test(inner) && inner.replace(/\*\*[^*]+\*\*|__[^_]+__/g, '').replace(/[\s:：#]/g, '') === ''
   const first = /^\W{0,2}(?:1|a|一|壹|①|❶)(?!\d)/i.test(visible.text)
-  return { from, to, passage: body, marker, first, depth, indent, check, bold, quoted: quote > 0 }
+  const dated = marker === 'decimal' && /^(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])\s/.test(visible.text) ? visible : null
+  return { from, to, passage: body, marker, dated, first, depth, indent, check, bold, quoted: quote > 0 }
 }
 
 function takeMarker(line: Passage): { marker: Marker; depth: number; rest: Passage } {
@@ -94,5 +100,8 @@ function takeCheck(line: Passage): { check: RawLine['check']; body: Passage } {
 }
 
 function columns(space: string): number {
-  return Array.from(space).reduce((width, character) => width + (character === '\t' ? 4 : character === '　' ? 2 : character === '\u200b' ? 0 : 1), 0)
+  return Array.from(space).reduce(
+    (width, character) => width + (character === '\t' ? 4 : character === '　' ? 2 : character === '\u200b' ? 0 : 1),
+    0,
+  )
 }

@@ -16,7 +16,12 @@ export function metricOf(clause: Passage, amount: AmountReading, next: AmountRea
   const lead = strip(slicePassage(before, colon + 1))
   const noun = nounAfter(slicePassage(clause, amount.to, next?.from))
   const english = /^[\x20-\x7e–’]*$/.test(lead + noun)
-  if (english && noun !== '' && (lead === '' || /\b(?:of|to|with|by)\s*$/i.test(before.text) || startsWithVerb(before.text.slice(colon + 1)))) return noun
+  if (
+    english &&
+    noun !== '' &&
+    (lead === '' || /\b(?:of|to|with|by)\s*$/i.test(before.text) || startsWithVerb(before.text.slice(colon + 1)))
+  )
+    return noun
   if (isTelling(lead) && !(isTelling(noun) && /(?:转化|获取|招募|新增|收集|签约|产出|邀约)$/.test(lead))) return lead
   if (isTelling(noun)) return noun
   return label !== null && isTelling(label) && !genericLabel.test(label) ? label : null
@@ -43,7 +48,7 @@ function openParenthesis(text: string): number {
 /** Words of a phrase without what leads to it and from it. */
 export function strip(passage: Passage): string {
   let phrase = trimPassage(withoutParentheses(passage), '()"“”')
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     const tail = metricTail.exec(phrase.text)
     const lead = metricLead.exec(phrase.text)
     changed = (tail !== null && tail.index > 0) || (lead !== null && lead[0].length < phrase.text.length)
@@ -61,16 +66,23 @@ function withoutParentheses(passage: Passage): Passage {
 function nounAfter(passage: Passage): string {
   const rest = passage.text
   if (/^\s*(?:[(（\[]|以|之|左右|内)/.test(rest)) return ''
-  const end = rest.search(/[,，。;；:()（）|]|→|目标|\s(?:by|in|within|through|from|for|across|per|at|until|during|aged|via|or better|or more)\b/i)
+  const end = rest.search(
+    /[,，。;；:()（）|]|→|目标|\s(?:by|in|within|through|from|for|across|per|at|until|during|aged|via|or better|or more)\b/i,
+  )
   const noun = trimPassage(slicePassage(passage, 0, end === -1 ? rest.length : end), '"“”')
   const cleaned = /^(?:的|规模的|规模|及以上|以上|余|左右)+/.exec(noun.text)
   return nameIn(cleaned ? slicePassage(noun, cleaned[0].length) : noun)
 }
 
 function startsWithVerb(text: string): boolean {
-  return /^\s*(?:achieve|reach|drive|build|convert|sell|get|win|generate|gain|acquire|secure|collect|deliver|recruit|sign)\b/i.test(text)
+  return /^\s*(?:achieve|reach|drive|build|convert|sell|get|win|generate|gain|acquire|secure|collect|deliver|recruit|sign)\b/i.test(
+    text,
+  )
 }
 
 function isTelling(phrase: string): boolean {
-  return /[\u4e00-\u9fff]{2}|[A-Za-z]{2}/.test(phrase) && !/^(?:新增|增长|提升|完成|每天|每周|每月|人均|平均)$|(?:价值|估值)$/.test(phrase)
+  return (
+    /[\u4e00-\u9fff]{2}|[A-Za-z]{2}/.test(phrase) &&
+    !/^(?:新增|增长|提升|完成|每天|每周|每月|人均|平均)$|(?:价值|估值)$/.test(phrase)
+  )
 }

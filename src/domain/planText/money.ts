@@ -22,12 +22,19 @@ export function isBare({ unit }: AmountReading): boolean {
 export function currencyOfText({ blocks, source }: Outline): string | null {
   const counts = new Map<string, number>()
   for (const line of blocks.filter(isLine)) {
-    for (const { currency } of readAmounts(line.passage.text)) if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1)
+    for (const { currency } of readAmounts(line.passage.text))
+      if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1)
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? (/[\u4e00-\u9fff]/.test(source) ? 'CNY' : null)
 }
 
-export function toBudgetItem(context: PlanContext, span: Span, name: Passage | string, amount: AmountReading, currency: string | null): FoundBudgetItem {
+export function toBudgetItem(
+  context: PlanContext,
+  span: Span,
+  name: Passage | string,
+  amount: AmountReading,
+  currency: string | null,
+): FoundBudgetItem {
   const words = typeof name === 'string' ? name : nameIn(name)
   return {
     ...context.quote(span),

@@ -33,25 +33,44 @@ function labelled(lines: Line[], pattern: RegExp): Passage | null {
 function titleLine(lines: Line[]): Passage | null {
   const opening = lines.slice(0, 8)
   const heading = opening.find(({ marker, rank }) => marker === '#' && rank <= 2)
-  if (heading && heading === lines[0] && heading.topic !== 'purpose' && heading.topic !== 'background' && heading.topic !== 'period') return trimTitle(heading.passage)
-  const plan = opening.find(({ passage }) => planWord.test(passage.text) && passage.text.length <= 60 && !/[。;]/.test(passage.text) && !/^[^:]{1,8}:/.test(passage.text))
+  if (
+    heading &&
+    heading === lines[0] &&
+    heading.topic !== 'purpose' &&
+    heading.topic !== 'background' &&
+    heading.topic !== 'period'
+  )
+    return trimTitle(heading.passage)
+  const plan = opening.find(
+    ({ passage }) =>
+      planWord.test(passage.text) &&
+      passage.text.length <= 60 &&
+      !/[。;]/.test(passage.text) &&
+      !/^[^:]{1,8}:/.test(passage.text),
+  )
   if (plan) return trimTitle(withLineAbove(opening, plan))
   const first = lines[0]
   return first && first.heading && first.topic === null && first.passage.text.length >= 4 ? trimTitle(first.passage) : null
 }
 
-const planWord = /(?:策划案?|方案|计划书?|企划书?|执行案|规划|策划书|行动计划|\bplan|proposal|brief|strategy)(?:\s*[(（].*|\s+(?:FY)?\s?\d{2,4})?\s*$/i
+const planWord =
+  /(?:策划案?|方案|计划书?|企划书?|执行案|规划|策划书|行动计划|\bplan|proposal|brief|strategy)(?:\s*[(（].*|\s+(?:FY)?\s?\d{2,4})?\s*$/i
 
 /** A title set over two lines: the name above, the kind of document below. */
 function withLineAbove(opening: Line[], plan: Line): Passage {
   const above = opening[opening.indexOf(plan) - 1]
-  const bare = /^\s*(?:\d+个?月)?[A-Za-z]*(?:营销|活动|推广|执行|总体|整合)*(?:策划案?|方案|计划书?|企划书?|策划书)\s*$/.test(plan.passage.text)
+  const bare = /^\s*(?:\d+个?月)?[A-Za-z]*(?:营销|活动|推广|执行|总体|整合)*(?:策划案?|方案|计划书?|企划书?|策划书)\s*$/.test(
+    plan.passage.text,
+  )
   return bare && above && above.passage.text.length <= 40 ? above.passage : plan.passage
 }
 
 /** Without the name of the kind of document at the end (…策划书). */
 function trimTitle(passage: Passage): Passage {
   const trimmed = trimPassage(passage, '#')
-  const kind = /(?:\s*[—–-]+\s*)?(?:总体|整合营销|营销|活动)?(?:策划案|策划书|活动策划|执行方案|活动方案|策划方案|总体方案|实施方案|执行案)\s*(?:[(（][^)）]*[)）])?$/.exec(trimmed.text)
+  const kind =
+    /(?:\s*[—–-]+\s*)?(?:总体|整合营销|营销|活动)?(?:策划案|策划书|活动策划|执行方案|活动方案|策划方案|总体方案|实施方案|执行案)\s*(?:[(（][^)）]*[)）])?$/.exec(
+      trimmed.text,
+    )
   return kind && kind.index >= 4 ? trimPassage(slicePassage(trimmed, 0, kind.index)) : trimmed
 }

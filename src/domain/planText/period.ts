@@ -24,7 +24,8 @@ export function findYear(outline: Outline): number | null {
   const counts = new Map<number, number>()
   for (const block of outline.blocks) {
     if (isAside(topicOf(block))) continue
-    const text = block.kind === 'line' ? block.passage.text : block.rows.flatMap(({ cells }) => cells.map((cell) => cell.text)).join(' | ')
+    const text =
+      block.kind === 'line' ? block.passage.text : block.rows.flatMap(({ cells }) => cells.map((cell) => cell.text)).join(' | ')
     for (const reading of readDates(text)) if (reading.hasYear && reading.start) count(counts, Number(reading.start.slice(0, 4)))
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
@@ -52,7 +53,9 @@ function isInner(line: Line): boolean {
 }
 
 function readSpan(outline: Outline, passages: Passage[], year: number | null): FoundPeriod | null {
-  const readings = passages.flatMap((passage) => readDates(passage.text, year === null ? {} : { year }).map((reading) => ({ passage, reading })))
+  const readings = passages.flatMap((passage) =>
+    readDates(passage.text, year === null ? {} : { year }).map((reading) => ({ passage, reading })),
+  )
   const first = readings[0]
   const last = passages.length > 1 ? readings.at(-1) : first
   if (!first || !last) return null
@@ -60,7 +63,15 @@ function readSpan(outline: Outline, passages: Passage[], year: number | null): F
   const toLine = spanOf(last.passage)
   const quote = outline.source.slice(fromLine.from, toLine.to).trim()
   const from = outline.source.indexOf(quote, fromLine.from)
-  return { start: first.reading.start, end: last.reading.end, raw: rawOf(first.reading, last.reading), quote, from, to: from + quote.length, doubts: doubtsOf(first.reading) }
+  return {
+    start: first.reading.start,
+    end: last.reading.end,
+    raw: rawOf(first.reading, last.reading),
+    quote,
+    from,
+    to: from + quote.length,
+    doubts: doubtsOf(first.reading),
+  }
 }
 
 function rawOf(first: DateReading, last: DateReading): string {

@@ -44,8 +44,12 @@ function nameColumn(context: PlanContext, table: Table, roles: ColumnRole[]): nu
   return roles.findIndex((role, index) => {
     if (role !== 'name' && role !== 'target' && role !== 'other') return false
     const names = table.rows.map(({ cells }) => cells[index])
-    const short = names.every((cell) => cell !== undefined && cell.text.length >= 2 && cell.text.length <= 12 && context.amountsIn(cell).length === 0)
-    const spans = table.rows.every(({ cells }) => timeColumns(roles).some((time) => context.datesIn(cells[time] ?? { text: '', shown: '', at: [] })[0]?.kind !== 'day'))
+    const short = names.every(
+      (cell) => cell !== undefined && cell.text.length >= 2 && cell.text.length <= 12 && context.amountsIn(cell).length === 0,
+    )
+    const spans = table.rows.every(({ cells }) =>
+      timeColumns(roles).some((time) => context.datesIn(cells[time] ?? { text: '', shown: '', at: [] })[0]?.kind !== 'day'),
+    )
     return short && spans && new Set(names.map((cell) => cell?.text)).size === names.length
   })
 }
@@ -65,5 +69,13 @@ function nameAround(cell: Passage, reading: DateReading): Passage {
 
 function toPhase(context: PlanContext, row: TableRow, name: Passage | undefined, time: DateReading | null): FoundPhase[] {
   if (!name || name.text.trim() === '') return []
-  return [{ ...context.quote(row, time ? doubtsOf(time) : []), name: nameIn(name), start: time?.start ?? null, end: time?.end ?? null, raw: time?.raw ?? null }]
+  return [
+    {
+      ...context.quote(row, time ? doubtsOf(time) : []),
+      name: nameIn(name),
+      start: time?.start ?? null,
+      end: time?.end ?? null,
+      raw: time?.raw ?? null,
+    },
+  ]
 }

@@ -45,13 +45,24 @@ function readPhase(context: PlanContext, line: Line): FoundPhase | null {
   const below = reading ? null : timeBelow(line)
   const time = reading ?? (below && (context.datesIn(below)[0] ?? null))
   const raw = time?.raw ?? (below && nameIn(below)) ?? null
-  return { ...context.quote(line, time ? doubtsOf(time) : []), name: nameIn(name), start: time?.start ?? null, end: time?.end ?? null, raw }
+  return {
+    ...context.quote(line, time ? doubtsOf(time) : []),
+    name: nameIn(name),
+    start: time?.start ?? null,
+    end: time?.end ?? null,
+    raw,
+  }
 }
 
 /** `准备工作`, `后期工作`: headings side by side under the course of the event. */
 function isWorkStage(line: Line): boolean {
   const parent = line.parents.at(-1)
-  if (!line.heading || !parent?.heading || !(parent.topic === 'agenda' || parent.topic === 'schedule' || parent.topic === 'tasks' || parent.topic === 'phases')) return false
+  if (
+    !line.heading ||
+    !parent?.heading ||
+    !(parent.topic === 'agenda' || parent.topic === 'schedule' || parent.topic === 'tasks' || parent.topic === 'phases')
+  )
+    return false
   return isStageName(line) && parent.children.filter((child) => isLine(child) && child.heading && isStageName(child)).length > 1
 }
 
@@ -71,9 +82,13 @@ function firstReading(context: PlanContext, { passage, heading }: Line): DateRea
 function nameOfPhase(context: PlanContext, line: Line, reading: DateReading | null): Passage | null {
   const { text } = line.passage
   const opens = line.heading || line.children.length > 0
-  if (phaseOrdinal.test(text) && (opens || reading)) return withoutTime(slicePassage(line.passage, phaseOrdinal.exec(text)?.[0].length ?? 0), context) ?? trimPassage(line.passage)
+  if (phaseOrdinal.test(text) && (opens || reading))
+    return withoutTime(slicePassage(line.passage, phaseOrdinal.exec(text)?.[0].length ?? 0), context) ?? trimPassage(line.passage)
   if (timeLead.test(text)) return nameAfterTime(line, opens)
-  if (!reading) return opens && line.heading && sectionOf(line) === 'schedule' && timeBelow(line) && /规划|计划|期|阶段/.test(text) ? trimPassage(line.passage) : null
+  if (!reading)
+    return opens && line.heading && sectionOf(line) === 'schedule' && timeBelow(line) && /规划|计划|期|阶段/.test(text)
+      ? trimPassage(line.passage)
+      : null
   return namedSpan(line, reading, opens)
 }
 
@@ -92,10 +107,17 @@ function namedSpan(line: Line, reading: DateReading, opens: boolean): Passage | 
   if (name.text === '' || name.text.length > 30 || /[。;,]/.test(name.text) || periodLabel.test(name.text)) return null
   const section = sectionOf(line)
   if (section === 'goals' || section === 'budget' || section === 'milestones') return null
-  const inPeriod = line.parents.at(-1)?.topic === 'period' && reading.kind !== 'day' && !/(?:活动|报名|投稿|截止)?(?:时间|日期|周期)$/.test(name.text)
+  const inPeriod =
+    line.parents.at(-1)?.topic === 'period' &&
+    reading.kind !== 'day' &&
+    !/(?:活动|报名|投稿|截止)?(?:时间|日期|周期)$/.test(name.text)
   const closes = /^\s*[)）]?\s*(?:$|:)/.test(after) || (opens && /^\s*[)）]/.test(after))
   if (inPeriod) return name
-  return closes && (phaseWord.test(name.text) || phaseTitle.test(line.passage.text)) && (opens || reading.kind !== 'day' || isAmongPhases(line)) ? name : null
+  return closes &&
+    (phaseWord.test(name.text) || phaseTitle.test(line.passage.text)) &&
+    (opens || reading.kind !== 'day' || isAmongPhases(line))
+    ? name
+    : null
 }
 
 /** One day is a stage where its neighbours are. */
@@ -114,7 +136,16 @@ function withoutTime(passage: Passage, context: PlanContext): Passage | null {
 
 /** `预计持续时间3-5个月`, `规划周期：半年期后` right below the title. */
 function timeBelow(line: Line): Passage | null {
-  const below = line.children.slice(0, 3).filter(isLine).find(({ heading, passage }) => !heading && phaseTimeLine.test(passage.text))
+  const below = line.children
+    .slice(0, 3)
+    .filter(isLine)
+    .find(({ heading, passage }) => !heading && phaseTimeLine.test(passage.text))
   if (!below) return null
-  return trimPassage(slicePassage(below.passage, phaseTimeLine.exec(below.passage.text)?.[0].length ?? 0, (below.passage.text.search(/[。;]/) + 1 || below.passage.text.length + 1) - 1))
+  return trimPassage(
+    slicePassage(
+      below.passage,
+      phaseTimeLine.exec(below.passage.text)?.[0].length ?? 0,
+      (below.passage.text.search(/[。;]/) + 1 || below.passage.text.length + 1) - 1,
+    ),
+  )
 }

@@ -22,8 +22,14 @@ export function makeContext(outline: Outline, dates: DateContext): PlanContext {
   const datesIn = remember((passage) => readDates(passage.text, dates))
   const datesInCell = remember((passage) => readDates(passage.text, { ...dates, cell: true }))
   const amounts = remember((passage) => outside(readAmounts(passage.text), datesIn(passage)))
-  const amountsIn = (passage: Passage, unit?: string) => (unit === undefined ? amounts(passage) : outside(readAmounts(passage.text, { unit }), datesIn(passage)))
-  const quote = (span: Span, doubts: Doubt[] = []) => ({ from: span.from, to: span.to, quote: outline.source.slice(span.from, span.to), doubts })
+  const amountsIn = (passage: Passage, unit?: string) =>
+    unit === undefined ? amounts(passage) : outside(readAmounts(passage.text, { unit }), datesIn(passage))
+  const quote = (span: Span, doubts: Doubt[] = []) => ({
+    from: span.from,
+    to: span.to,
+    quote: outline.source.slice(span.from, span.to),
+    doubts,
+  })
   return { outline, dates, datesIn, datesInCell, amountsIn, quote }
 }
 

@@ -17,7 +17,11 @@ type Split = (source: string, line: RawLine) => TableRow | null
 
 /** The table that begins at `lines[index]`: rows of `|`, of tabs, or of columns set apart by spaces; null where there is none. */
 export function readTable(source: string, lines: RawLine[], index: number): RawTable | null {
-  return readPipes(source, lines, index) ?? collect(source, lines, index, splitTabs, 2, 2) ?? collect(source, lines, index, splitAligned, 3, 3)
+  return (
+    readPipes(source, lines, index) ??
+    collect(source, lines, index, splitTabs, 2, 2) ??
+    collect(source, lines, index, splitAligned, 3, 3)
+  )
 }
 
 const ruler = /^\s*>?\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*\|?\s*$/
@@ -31,7 +35,14 @@ function readPipes(source: string, lines: RawLine[], index: number): RawTable | 
   return collect(source, lines, index, splitPipes, 2, 1)
 }
 
-function collect(source: string, lines: RawLine[], index: number, split: Split, leastRows: number, leastCells: number): RawTable | null {
+function collect(
+  source: string,
+  lines: RawLine[],
+  index: number,
+  split: Split,
+  leastRows: number,
+  leastCells: number,
+): RawTable | null {
   const rows: TableRow[] = []
   let at = index
   for (; at < lines.length; at += 1) {
@@ -45,7 +56,12 @@ function collect(source: string, lines: RawLine[], index: number, split: Split, 
   const first = rows[0]
   const last = rows.at(-1)
   if (!first || !last || rows.length < leastRows) return null
-  return { from: first.from, to: last.to, rows: split === splitAligned ? rows.map((row) => completeRow(row, first.cells.length)) : rows, lines: at - index }
+  return {
+    from: first.from,
+    to: last.to,
+    rows: split === splitAligned ? rows.map((row) => completeRow(row, first.cells.length)) : rows,
+    lines: at - index,
+  }
 }
 
 function splitPipes(source: string, line: RawLine): TableRow | null {
@@ -66,7 +82,11 @@ function splitAligned(source: string, line: RawLine): TableRow | null {
   const raw = textOf(source, line)
   const lead = raw.length - raw.trimStart().length
   if (line.marker === '#' || line.fenced || !/\S(?: {2,}|\u3000+)\S/.test(raw)) return null
-  return { from: line.from, to: line.to, cells: cellsBetween(source, line.from + lead, line.from + raw.trimEnd().length, / {2,}|\u3000+/g) }
+  return {
+    from: line.from,
+    to: line.to,
+    cells: cellsBetween(source, line.from + lead, line.from + raw.trimEnd().length, / {2,}|\u3000+/g),
+  }
 }
 
 /** A row of aligned columns that lacks some is divided at single spaces from its end. */

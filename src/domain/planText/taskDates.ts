@@ -16,6 +16,9 @@ export function spanOfTask(readings: DateReading[]): FoundDates & { doubts: Doub
 
 /** From a column of starts and one of finishes. */
 export function spanBetween(first: DateReading | undefined, last: DateReading | undefined): FoundDates & { doubts: Doubt[] } {
-  if (!first || !last) return last ? spanOfTask([{ ...last, rule: last.kind === 'span' ? last.rule : 'by' }]) : spanOfTask(first ? [{ ...first, rule: first.kind === 'span' ? first.rule : 'from' }] : [])
+  if (!first || !last)
+    return last
+      ? spanOfTask([{ ...last, rule: last.kind === 'span' ? last.rule : 'by' }])
+      : spanOfTask(first ? [{ ...first, rule: first.kind === 'span' ? first.rule : 'from' }] : [])
   return { start: first.start, end: last.end, raw: `${first.raw} – ${last.raw}`, doubts: [...doubtsOf(first), ...doubtsOf(last)] }
 }

@@ -1,7 +1,8 @@
 import type { FoundTask } from './draft.ts'
-import { isLine, sectionOf } from './outline.ts'
+import { findDuties } from './duties.ts'
+import { sectionOf } from './outline.ts'
 import type { Line } from './outline.ts'
-import { readOwner } from './owners.ts'
+import { looksLikeOwner, readOwner } from './owners.ts'
 import type { OwnedWork } from './owners.ts'
 import { slicePassage, spanOf, splitPassage } from './passage.ts'
 import type { Passage } from './passage.ts'
@@ -10,27 +11,28 @@ import type { PhaseBook } from './phases.ts'
 import type { PlanContext } from './planContext.ts'
 import { spanOfTask } from './taskDates.ts'
 import { nameOfTask } from './taskName.ts'
-import { isTitleLike, timeLead } from './titles.ts'
+import { isTitleLike, labelIn, timeLead } from './titles.ts'
 import { isAside } from './topics.ts'
-import { notTaskLabel } from './words/tasks.ts'
+import { roleLabel } from './words/people.ts'
+import { dutyTitle, notTaskLabel } from './words/tasks.ts'
 
 /** The work that a line names: with an owner, as an item of a stage or of a list of work, or with a check box. */
 export function findTasksInLine(context: PlanContext, line: Line, book: PhaseBook): FoundTask[] {
-  const inline = workAfterTime(line, book)
-  if (inline) return splitPassage(inline, /[。;](?=.)|\.\s+(?=[A-Z])/g).flatMap((sentence) => readTask(context, line, sentence, book, null))
+  const inline = workAfterTitle(line, book)
+  if (inline) return readSentences(context, line, inline, book)
   if (!mayBeTask(line, book)) return []
-  const lead = line.passage.text.length > 20 ? timeLead.exec(line.passage.text) : null
-  const isSchedule = lead !== null && phaseOf(book, line.parents) !== null && /[。]/.test(line.passage.text)
-  if (isSchedule) {
-    const body = slicePassage(line.passage, lead[0].length)
-    return splitPassage(body, /[。](?=.)/g).flatMap((sentence) => readTask(context, line, sentence, book, null))
-  }
-  const owned = readOwner(line.passage)
+  const duties = findDuties(context, line)
+  if (duties.length > 0) return duties
+  const timed = timeLead.exec(line.passage.text)
+  if (timed && isProse(line) && phaseOf(book, line.parents))
+    return readSentences(context, line, slicePassage(line.passage, timed[0].length), book)
+  if (isProse(line)) return findOwnedSentences(context, line, book)
+  const owned = readOwner(line.passage, isDutyList(line))
   return isTask(context, line, book, owned) ? readTask(context, line, line.passage, book, owned) : []
 }
 
 /** `Week 1-2 (Pre-Launch): Teaser posts`, `预热（8.15-8.20）：抖音挑战赛`: a stage and its work in one line. */
-function workAfterTime(line: Line, book: PhaseBook): Passage | null {
+function workAfterTitle(line: Line, book: PhaseBook): Passage | null {
   if (!book.byLine.has(line) || line.heading || line.children.length > 0) return null
   const match = /^[^:]*[)\d]\s*:\s*(?=\S)/.exec(line.passage.text)
   const work = match ? slicePassage(line.passage, match[0].length) : null
@@ -39,20 +41,34 @@ function workAfterTime(line: Line, book: PhaseBook): Passage | null {
 
 function mayBeTask(line: Line, book: PhaseBook): boolean {
   const section = sectionOf(line)
-  if (line.heading || book.byLine.has(line) || isAside(section) || section === 'goals' || section === 'budget' || section === 'milestones') return false
-  const label = /^([^:]{1,16}):/.exec(line.passage.text)?.[1]
-  return label === undefined || !notTaskLabel.test(label.replace(/\([^()]*\)$/, ''))
+  if (
+    line.heading ||
+    book.byLine.has(line) ||
+    isAside(section) ||
+    section === 'goals' ||
+    section === 'budget' ||
+    section === 'milestones'
+  )
+    return false
+  const label = labelIn(line.passage.text)
+  return label === undefined || !(notTaskLabel.test(label) || roleLabel.test(label))
 }
 
 function isTask(context: PlanContext, line: Line, book: PhaseBook, owned: OwnedWork | null): boolean {
   const section = sectionOf(line)
-  const working = section === 'tasks' || section === 'schedule'
-  if (owned?.stated) return section !== 'participants' || context.datesIn(line.passage).length > 0 || /负责/.test(line.passage.text)
+  if (owned === null && line.passage.text.length <= 6 && looksLikeOwner(line.passage.text)) return false
+  if (owned?.form === 'stated')
+    return section !== 'participants' || /负责/.test(line.passage.text) || context.datesIn(line.passage).length > 0
+  if (owned?.form === 'parentheses' && line.marker !== '') return true
   const place = placeOf(line, book)
-  if (owned && (working || place !== 'elsewhere' || (section === 'agenda' && !line.passage.text.includes(':')))) return true
+  if (owned && (section === 'tasks' || section === 'schedule' || place !== 'elsewhere')) return true
   if (line.check !== null) return !line.parents.some(({ check }) => check !== null)
   if (place === 'stage') return line.marker !== '' || isShort(line)
-  return place === 'list' && section === 'tasks' && line.marker !== '' && !isDetail(line)
+  return place === 'list' && line.marker !== ''
+}
+
+function isDutyList(line: Line): boolean {
+  return line.parents.some(({ heading, passage }) => heading && dutyTitle.test(passage.text))
 }
 
 /** Directly below the title of a stage or of a time in it; in a list of work; or elsewhere. */
@@ -60,7 +76,8 @@ function placeOf(line: Line, book: PhaseBook): 'stage' | 'list' | 'elsewhere' {
   const parent = line.parents.at(-1)
   if (!parent) return 'elsewhere'
   if (book.byLine.has(parent)) return 'stage'
-  if (phaseOf(book, line.parents) && parent.heading && (timeLead.test(parent.passage.text) || parent.topic === 'tasks')) return 'stage'
+  if (phaseOf(book, line.parents) && parent.heading && (timeLead.test(parent.passage.text) || parent.topic === 'tasks'))
+    return 'stage'
   return sectionOf(line) === 'tasks' && !isDetail(line) ? 'list' : 'elsewhere'
 }
 
@@ -70,9 +87,25 @@ function isDetail(line: Line): boolean {
   return parent !== undefined && !parent.heading && parent.marker !== '' && !isTitleLike(parent.passage.text)
 }
 
-function isShort(line: Line): boolean {
-  const { text } = line.passage
-  return (/[\u4e00-\u9fff]/.test(text) ? text.length <= 40 : text.length <= 90) && !/[。;](?=.)/.test(text)
+function isShort({ passage: { text } }: Line): boolean {
+  return /[\u4e00-\u9fff]/.test(text) ? text.length <= 40 : text.length <= 90
+}
+
+/** Sentences that tell more than one piece of work. */
+function isProse({ passage: { text } }: Line): boolean {
+  return /[。;](?=\s*\S)/.test(text) && (/[\u4e00-\u9fff]/.test(text) ? text.length > 30 : text.length > 160)
+}
+
+function readSentences(context: PlanContext, line: Line, passage: Passage, book: PhaseBook): FoundTask[] {
+  return splitPassage(passage, /[。](?=.)/g).flatMap((sentence) => readTask(context, line, sentence, book, null))
+}
+
+/** In running text only what is said to be somebody's. */
+function findOwnedSentences(context: PlanContext, line: Line, book: PhaseBook): FoundTask[] {
+  return splitPassage(line.passage, /[。;](?=.)/g).flatMap((sentence) => {
+    const owned = readOwner(sentence)
+    return owned?.form === 'stated' && looksLikeOwner(owned.owner) ? readTask(context, line, sentence, book, owned) : []
+  })
 }
 
 function readTask(context: PlanContext, line: Line, passage: Passage, book: PhaseBook, known: OwnedWork | null): FoundTask[] {
@@ -90,6 +123,6 @@ function datesOf(context: PlanContext, line: Line, passage: Passage) {
   const own = context.datesIn(passage)
   if (own.length > 0) return own
   if (passage !== line.passage) return context.datesIn(line.passage)
-  const above = line.parents.filter(isLine).findLast((parent) => parent.heading && timeLead.test(parent.passage.text))
+  const above = line.parents.findLast((parent) => parent.heading && timeLead.test(parent.passage.text))
   return above ? context.datesIn(above.passage) : []
 }

@@ -43,7 +43,13 @@ function taskColumn(table: Table, roles: ColumnRole[]): number {
   const section = sectionOf(table)
   const dated = timeColumns(roles).length > 0
   const owned = roles.includes('owner')
-  if (isAside(section) || section === 'milestones' || roles.includes('milestone') || (roles.includes('metric') && roles.includes('target'))) return -1
+  if (
+    isAside(section) ||
+    section === 'milestones' ||
+    roles.includes('milestone') ||
+    (roles.includes('metric') && roles.includes('target'))
+  )
+    return -1
   if (section === 'agenda' && !owned) return -1
   if (!dated && !owned && !roles.includes('phase')) return -1
   if (roles.includes('phase') && !dated && !owned) return -1
@@ -54,7 +60,14 @@ function taskColumn(table: Table, roles: ColumnRole[]): number {
   return -1
 }
 
-function readRow(context: PlanContext, row: TableRow, roles: ColumnRole[], name: number, phase: string | null, time: DateReading[]): FoundTask[] {
+function readRow(
+  context: PlanContext,
+  row: TableRow,
+  roles: ColumnRole[],
+  name: number,
+  phase: string | null,
+  time: DateReading[],
+): FoundTask[] {
   const words = row.cells[name] ?? emptyPassage
   if (words.text === '' || /^(?:合计|总计|小计|total)$/i.test(words.text)) return []
   const start = roles.indexOf('start')

@@ -10,6 +10,11 @@ export const phaseTitle =
 export const timeLead =
   /^(?:第\s?[\d一二三四五六七八九十]{1,3}(?:\s?[-~—–至到]\s?第?[\d一二三四五六七八九十]{1,3})?\s?(?:周|天|个?月|季度)|(?:day|week|month|quarter)s?\s?\d{1,2}(?:\s?[-~—–]\s?\d{1,2})?\+?|[DT]\s?[-+]\s?\d{1,3}\s?天?|D-?day|D日|Q[1-4])(?=\s*(?:$|[:(（\s—–-]))/i
 
+/** The words before the first colon, where they are few: `核心目标`, `会务组(组长:孙莉)`. */
+export function labelIn(text: string): string | undefined {
+  return /^([^:(]{1,24}(?:\([^()]*\)[^:(]{0,8})?):/.exec(text)?.[1]?.trim()
+}
+
 /** Short, without sentence marks, amounts or a value after a colon: it names what follows. */
 export function isTitleLike(text: string): boolean {
   const trimmed = text.replace(/:\s*$/, '')

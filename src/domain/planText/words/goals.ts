@@ -1,8 +1,10 @@
 /** Words that make an amount a target wherever they stand. */
-export const goalCue = /(?<!项)目标(?!客户|人群|用户|受众|市场|清单|群体)|指标(?=\d|[:：])|力争|争取|冲刺|确保(?=[^,。;]{0,24}\d)|预[期计](?:[^,。;]{0,8})(?:达到|实现|突破)|\b(?:targets?|goals?|objectives?|KPIs?)(?:\s+(?:is|are|of|to)\b|\s*[:–-])|\baim(?:s|ing)? (?:to|for|at)\b/i
+export const goalCue =
+  /(?<!项)目标(?!客户|人群|用户|受众|市场|清单|群体)|指标(?=\d|[:：])|力争|争取|冲刺|确保(?=[^,。;]{0,24}\d)|预[期计](?:[^,。;]{0,8})(?:达到|实现|突破)|\b(?:targets?|goals?|objectives?|KPIs?)(?:\s+(?:is|are|of|to)\b|\s*[:–-])|\baim(?:s|ing)? (?:to|for|at)\b/i
 
 /** Verbs of winning something, right before its number: `获取首批10个试用客户`, `新增会员1万人`. */
-export const winningVerb = /(?:获取|收集|实现|新增|积累|转化|招募|涨粉|拉新|产出|达成|签约|\b(?:win|acquire|collect|gain|recruit|sign up))(?:首批|前|约|至少|不少于|超过|新|共|\s)*$/i
+export const winningVerb =
+  /(?:获取|收集|实现|新增|积累|转化|招募|涨粉|拉新|产出|达成|签约|\b(?:win|acquire|collect|gain|recruit|sign up))(?:首批|前|约|至少|不少于|超过|新|共|\s)*$/i
 
 /** People to be won: `选拔人数：共10名`, `计划招募30组`. */
 export const recruitLabel =

@@ -7,7 +7,9 @@ export const phaseOrdinal =
   /^(?:第[一二三四五六七八九十\d]{1,2}(?:个)?(?:阶段|期|步|波)|阶段\s?[一二三四五六七八九十\d]{1,2}|(?:phase|stage|wave|sprint|step)\s?(?:\d{1,2}|[ivx]{1,3}|one|two|three|four)\b)\s*[:—–-]*\s*/i
 
 /** A line below the title that gives its time. */
-export const phaseTimeLine = /^[^:\d,。]{0,8}?(?:时间|周期|工期|期限|duration|period|dates?)\s*(?::\s*|(?=[\d一二三四五六七八九十半]))/i
+export const phaseTimeLine =
+  /^[^:\d,。]{0,8}?(?:时间|周期|工期|期限|duration|period|dates?)\s*(?::\s*|(?=[\d一二三四五六七八九十半]))/i
 
 /** Parts of the work by their place before, during and after the day. */
-export const workStage = /^(?:前期|中期|后期|会前|会中|会后|赛前|赛中|赛后|活动前|活动中|活动后|活动当天|开业前|开业后|材料|物料|人员)?(?:准备|筹备|宣传|执行|实施|收尾|总结|善后|后续|当天|工作)?(?:工作|阶段|期|准备)?$/
+export const workStage =
+  /^(?:前期|中期|后期|会前|会中|会后|赛前|赛中|赛后|活动前|活动中|活动后|活动当天|开业前|开业后|材料|物料|人员)?(?:准备|筹备|宣传|执行|实施|收尾|总结|善后|后续|当天|工作)?(?:工作|阶段|期|准备)?$/

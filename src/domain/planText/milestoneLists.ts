@@ -1,0 +1,35 @@
+import type { DateReading } from '../dateText.ts'
+import type { NamedMilestone } from './milestones.ts'
+import { nameAround } from './milestoneName.ts'
+import { titleOf } from './outline.ts'
+import type { Line } from './outline.ts'
+import { readOwner } from './owners.ts'
+import { nameIn } from './passage.ts'
+import { doubtsOf } from './planContext.ts'
+import type { PlanContext } from './planContext.ts'
+
+/** `5月25日前：物料设计完成`, `10.18 货盘锁定`, `launch day: 19 May` in a list of milestones. */
+export function findMilestonesInList(context: PlanContext, line: Line): NamedMilestone[] {
+  if (line.heading) return []
+  const reading = context.datesIn(line.passage)[0] ?? openingDay(context, line)
+  if (!reading) return []
+  const work = readOwner(line.passage)?.work ?? line.passage
+  const name = nameAround(work.text.startsWith(line.passage.text.slice(0, reading.to)) ? work : line.passage, reading)
+  if (name === '') return []
+  return [toMilestone(context, line, name, `${nameIn(titleOf(line))}${name}`, reading)]
+}
+
+function openingDay(context: PlanContext, line: Line): DateReading | undefined {
+  return /^\d{1,2}[./]\d{1,2}(?:\s|$|:)/.test(line.passage.text) ? context.datesInCell(line.passage)[0] : undefined
+}
+
+export function toMilestone(
+  context: PlanContext,
+  span: { from: number; to: number },
+  name: string,
+  fullName: string,
+  reading: DateReading,
+): NamedMilestone {
+  const { start, end, raw, rule } = reading
+  return { ...context.quote(span, doubtsOf(reading)), name, fullName, start, end, raw, dateRule: rule }
+}
