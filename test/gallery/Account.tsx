@@ -12,7 +12,7 @@ export function Account() {
   return (
     <Popover
       label="我的账号"
-      renderTrigger={(trigger) => <IconButton {...trigger} label="我的账号" icon={<Avatar name="张敏" nameBeside />} />}
+      renderTrigger={(trigger) => <IconButton {...trigger} label="张敏 · 我的账号" icon={<Avatar name="张敏" nameBeside />} />}
     >
       <SegmentedControl
         label="外观"

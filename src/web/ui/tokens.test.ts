@@ -23,6 +23,9 @@ describe.each(themes)('in the %s theme', (theme) => {
     ['accent-ink', 'accent'],
     ['accent-ink', 'accent-strong'],
     ['danger-ink', 'danger'],
+    ['paper', 'ink'],
+    ['accent-on-ink', 'ink'],
+    ['danger-on-ink', 'ink'],
   ])('%s can be read on what is filled with %s', (ink, fill) => {
     expect(contrast(ink, fill, theme)).toBeGreaterThanOrEqual(4.5)
   })

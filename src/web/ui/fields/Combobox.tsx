@@ -36,6 +36,8 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
     if (!open || !element) return
     element.style.minWidth = `${frame.current?.offsetWidth ?? 0}px`
     element.showPopover()
+    // The row revealed itself when it came, but nothing scrolls before it is shown.
+    element.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
     return () => element.hidePopover()
   }, [open])
   usePlacement(open, frame, panel, below)
@@ -62,6 +64,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
               <ChevronDown size={16} className={styles.arrow} />
             </span>
             <div ref={panel} popover="manual" className={classes(panelStyles.panel, styles.panel)}>
+              {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list can't be searched while typing */}
               <div id={listId} role="listbox" aria-label={typeof label === 'string' ? label : undefined}>
                 {open &&
                   matches.map((option, row) => (

@@ -20,6 +20,7 @@ export function OptionRow({ id, label, detail, active, chosen, onTake }: OptionR
     <div
       ref={active ? reveal : undefined}
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list can't be searched while typing
       role="option"
       tabIndex={-1}
       aria-selected={active}

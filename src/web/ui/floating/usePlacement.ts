@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect } from 'react'
-import type { Box, Placement } from './place.ts'
+import type { Box, Place, Placement, Size } from './place.ts'
 import { place } from './place.ts'
 
 /** Keeps an open panel beside its anchor while the page scrolls, the window changes or the panel grows. */
@@ -14,17 +14,19 @@ export function usePlacement(
     const floating = panel.current
     if (!open || !floating) return
     const update = () => {
-      if (!anchor.current || floating.hidden) return
-      const size = { width: floating.offsetWidth, height: naturalHeight(floating) }
-      const { left, top, maxHeight } = place(anchor.current.getBoundingClientRect(), size, visibleView(), { side, align })
-      Object.assign(floating.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` })
+      if (!anchor.current) return
+      const size = wantedSize(floating)
+      move(floating, place(anchor.current.getBoundingClientRect(), size, visibleView(), { side, align }))
+    }
+    const afterScroll = (event: Event) => {
+      if (!scrolls(event, floating)) update()
     }
     update()
     const observer = new ResizeObserver(update)
     observer.observe(floating)
     const stop = new AbortController()
     const quietly = { signal: stop.signal, passive: true }
-    addEventListener('scroll', update, { ...quietly, capture: true })
+    addEventListener('scroll', afterScroll, { ...quietly, capture: true })
     addEventListener('resize', update, quietly)
     visualViewport?.addEventListener('resize', update, quietly)
     return () => {
@@ -34,8 +36,25 @@ export function usePlacement(
   }, [open, anchor, panel, side, align])
 }
 
-function naturalHeight(element: HTMLElement): number {
-  return element.scrollHeight + element.offsetHeight - element.clientHeight
+/** The size that the panel would take if it had all the room. */
+function wantedSize(panel: HTMLElement): Size {
+  const { scrollTop } = panel
+  const room = panel.style.getPropertyValue('--room')
+  panel.style.removeProperty('--room')
+  const size = { width: panel.offsetWidth, height: panel.offsetHeight }
+  panel.style.setProperty('--room', room)
+  panel.scrollTop = scrollTop
+  return size
+}
+
+function move(panel: HTMLElement, { left, top, maxHeight }: Place) {
+  Object.assign(panel.style, { left: `${left}px`, top: `${top}px` })
+  panel.style.setProperty('--room', `${maxHeight}px`)
+}
+
+/** The panel scrolls its own content: that moves nothing else. */
+function scrolls({ target }: Event, panel: HTMLElement): boolean {
+  return target instanceof Node && panel.contains(target)
 }
 
 /** What the keyboard of a phone leaves of the page. */

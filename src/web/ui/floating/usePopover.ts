@@ -35,10 +35,13 @@ export function usePopover<Panel extends HTMLElement>({
       ref: panel,
       popover: 'auto' as const,
       onBeforeToggle: (event: ToggleEvent) => {
-        if (event.target === event.currentTarget) setOpen(event.newState === 'open')
+        if (event.target === event.currentTarget && event.newState === 'open') setOpen(true)
       },
       onToggle: (event: ToggleEvent) => {
-        if (event.target === event.currentTarget && event.newState === 'open') onOpen?.()
+        if (event.target !== event.currentTarget) return
+        if (event.newState === 'open') onOpen?.()
+        // Only now: the browser gives the focus back from what is focused in the panel, so that must still be there.
+        else setOpen(false)
       },
     },
   }

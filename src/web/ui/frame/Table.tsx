@@ -29,7 +29,7 @@ export function Table<Row>({ label, columns, rows, rowKey, empty }: TableProps<R
   if (rows.length === 0 && empty) return empty
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className={styles.scroll}>
+    <div tabIndex={0} className={styles.scroll}>
       <table aria-label={label} className={styles.table}>
         <thead>
           <tr>
@@ -50,7 +50,7 @@ export function Table<Row>({ label, columns, rows, rowKey, empty }: TableProps<R
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

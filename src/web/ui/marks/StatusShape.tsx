@@ -28,7 +28,7 @@ const shapes: Record<StatusKind, ReactNode> = {
   paused: (
     <>
       {ring}
-      <path className={styles.line} d="M4.75 4.25v3.5M7.25 4.25v3.5" />
+      <path className={styles.line} d="M4.5 3.75v4.5M7.5 3.75v4.5" />
     </>
   ),
   cancelled: (
