@@ -12,6 +12,7 @@ import { progressUpdates } from './progressUpdates.ts'
 import { session } from './session.ts'
 import { tasks } from './tasks.ts'
 import { today } from './today.ts'
+import { workbook } from './workbook.ts'
 import { workspace } from './workspace.ts'
 
 /** Everything that Runsheet does, noun by noun. Routes, types, client, API description and permission tests come from here. */
@@ -30,6 +31,7 @@ export const operations = {
   progressUpdates,
   events,
   today,
+  workbook,
 } as const satisfies Record<string, Record<string, Operation>>
 
 export type Operations = typeof operations

@@ -26,6 +26,8 @@ export interface Read<
   kind: 'read'
   method: 'GET'
   shows: Topic[]
+  /** A file instead of JSON. */
+  gives?: 'file'
 }
 
 export interface Write<
@@ -36,6 +38,8 @@ export interface Write<
   kind: 'write'
   method: Exclude<Method, 'GET'>
   changes: Topic[]
+  /** The body is a workbook, which is read before the handler's transaction begins; the rest of the input is in the query. */
+  takes?: 'workbook'
   /** Largest body in bytes; 1 MB where nothing is said. */
   maxBytes?: number
 }

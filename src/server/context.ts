@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Day } from '#domain/day.ts'
+import type { PlanReading } from '#domain/planSheet/readPlan.ts'
 import type { Language } from '#domain/problem.ts'
 import type { CampaignRole, WorkspaceRole } from '#domain/roles.ts'
 import type { InputOf, Operation, OutputOf } from '#operations/operation.ts'
@@ -38,6 +39,8 @@ export interface VisitorContext {
 }
 
 export interface WorkspaceContext extends VisitorContext {
+  /** What an operation that takes a workbook was sent. */
+  workbook: PlanReading | null
   who: Who
   today: Day
 }

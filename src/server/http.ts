@@ -15,8 +15,9 @@ import { handlerOf } from './handlers/index.ts'
 import { callerAddress, callerLanguage, endSession, hashToken, isForeign, sessionToken, startSession } from './http/caller.ts'
 import { FileAnswer, fileResponse } from './http/files.ts'
 import { answerOnce } from './http/idempotency.ts'
-import { inputReader } from './http/input.ts'
+import { inputReader, takesWorkbook } from './http/input.ts'
 import { refuse } from './http/refusals.ts'
+import { workbookOf } from './http/workbookBody.ts'
 import { announce } from './queries/announcements.ts'
 import { campaignAccess } from './queries/campaignAccess.ts'
 import { enterSession } from './queries/sessions.ts'
@@ -53,15 +54,17 @@ function route({ db, config, log }: Services, name: string, operation: Operation
         startSession: (started) => after.push(() => startSession(http, config, started)),
         endSession: () => after.push(() => endSession(http)),
       })
+      const mayEnter = () => db.transaction().execute((tx) => enter(visitor(tx), operation, token!, input))
+      const workbook = takesWorkbook(operation) ? await workbookOf(http, operation, input, mayEnter) : null
       const answer = await retrying(() => {
         after.length = 0
         refused.length = 0
         return db.transaction().execute(async (tx) => {
           if (operation.role === 'anyone') return handle(visitor(tx), input)
-          const context = await enter(visitor(tx), operation, token!, input)
+          const context = { ...(await enter(visitor(tx), operation, token!, input)), workbook }
           return answerOnce(context, name, operation, input, http.req.header('idempotency-key'), async () => {
             const result = await handle(context, 'campaign' in context ? withoutCampaignId(input) : input)
-            if (operation.kind === 'write') await announce(tx, context, operation.changes)
+            if (operation.kind === 'write' && operation.changes.length > 0) await announce(tx, context, operation.changes)
             return result
           })
         })
@@ -89,7 +92,7 @@ async function enter(
 ): Promise<WorkspaceContext | CampaignContext> {
   const who = await enterSession(visitor.tx, hashToken(token))
   if (!who) throw new Problem('notSignedIn')
-  const context = { ...visitor, who, today: who.pinnedToday ?? dayAt(visitor.now, who.timeZone) }
+  const context = { ...visitor, who, workbook: null, today: who.pinnedToday ?? dayAt(visitor.now, who.timeZone) }
   const needed = operation.role
   if (needed.startsWith('campaign:')) {
     const { campaignId } = input as { campaignId: string }

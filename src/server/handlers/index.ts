@@ -13,6 +13,7 @@ import { progressUpdates } from './progressUpdates.ts'
 import { session } from './session.ts'
 import { tasks } from './tasks.ts'
 import { today } from './today.ts'
+import { workbook } from './workbook.ts'
 import { workspace } from './workspace.ts'
 
 const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
@@ -30,6 +31,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   progressUpdates,
   events,
   today,
+  workbook,
 }
 
 type AnyHandler = (context: unknown, input: unknown) => Promise<unknown>

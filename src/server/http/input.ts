@@ -12,13 +12,21 @@ export function inputReader(operation: Operation): (http: HttpContext, language:
   const numbers = numericFields(operation)
   const inPath = [...operation.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
   return async (http, language) => {
-    const given = operation.kind === 'read' ? queryOf(http, numbers) : await bodyOf(http, operation.maxBytes ?? MEGABYTE)
+    const given =
+      operation.kind === 'read' || takesWorkbook(operation)
+        ? queryOf(http, numbers)
+        : await bodyOf(http, operation.maxBytes ?? MEGABYTE)
     const params = Object.fromEntries(inPath.map((name) => [name, http.req.param(name)]))
     const checked = operation.input.safeParse({ ...given, ...params }, { error: locales[language] })
     if (checked.success) return checked.data
     if (checked.error.issues.some((issue) => inPath.includes(String(issue.path[0])))) throw new Problem('notFound')
     throw invalidInput(checked.error)
   }
+}
+
+/** The body is the file itself; the input is in the query. */
+export function takesWorkbook(operation: Operation): boolean {
+  return operation.kind === 'write' && operation.takes === 'workbook'
 }
 
 function invalidInput(error: z.ZodError): Problem {

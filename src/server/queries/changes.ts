@@ -37,9 +37,17 @@ export async function currentRows(
   return found.rows.map(({ row }) => row)
 }
 
+/** Names of columns go into statements as they are, so only those of the noun's own fields ever may. */
+function columnsIn(noun: Noun, fields: string[]): string[] {
+  const known: readonly string[] = tables[noun].fields
+  const unknown = fields.find((field) => !known.includes(field))
+  if (unknown !== undefined) throw new Error(`${noun} has no field ${unknown}`)
+  return fields.map(snakeCase)
+}
+
 async function insertRows(tx: Tx, place: Place, noun: Noun, group: Change[]): Promise<void> {
   const { table } = tables[noun]
-  const columns = [...new Set(group.flatMap((change) => Object.keys(change.after ?? {})))].map(snakeCase)
+  const columns = columnsIn(noun, [...new Set(group.flatMap((change) => Object.keys(change.after ?? {})))])
   const list = columns.map((column) => `, "${column}"`).join('')
   const values = columns.map((column) => `, r."${column}"`).join('')
   await sql`
@@ -50,7 +58,7 @@ async function insertRows(tx: Tx, place: Place, noun: Noun, group: Change[]): Pr
 
 async function updateRows(tx: Tx, place: Place, noun: Noun, group: Change[]): Promise<void> {
   const { table } = tables[noun]
-  const columns = Object.keys(group[0]!.after ?? {}).map(snakeCase)
+  const columns = columnsIn(noun, Object.keys(group[0]!.after ?? {}))
   const assignments = columns.map((column) => `"${column}" = r."${column}"`)
   await sql`
     update ${sql.table(table)} t set ${sql.raw(assignments.join(', '))}${stamp(noun, place)}

@@ -112,3 +112,14 @@ export interface NamingRows {
   participants: { id: string; personId: string | null }[]
   campaign: { id: string; planOwnerId: string | null; executionLeadId: string | null }
 }
+
+/** Members first, so that of two with one name the one with an account is meant. */
+export async function namesOfPeople(tx: Tx, workspaceId: string): Promise<{ id: string; name: string }[]> {
+  return tx
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('workspaceId', '=', workspaceId)
+    .where('removed', '=', false)
+    .orderBy(sql`account_id is not null`)
+    .execute()
+}

@@ -1,0 +1,28 @@
+import { v7 as newId } from 'uuid'
+import { created } from '#domain/change.ts'
+import type { WorkspaceContext } from '../context.ts'
+import { departmentsOf } from '../queries/departments.ts'
+import { namesOfPeople } from '../queries/people.ts'
+import { recordInWorkspace } from './record.ts'
+
+/** Ids of people and departments by name; whoever nobody knows yet is written down, without an account. */
+export async function idsByName(context: WorkspaceContext, names: { people: Iterable<string>; departments: Iterable<string> }) {
+  const { tx, who } = context
+  const people = new Map((await namesOfPeople(tx, who.workspaceId)).map(({ id, name }) => [name, id]))
+  const departments = new Map((await departmentsOf(tx, who.workspaceId)).map(({ id, name }) => [name, id]))
+  const added = [...addMissing(people, names.people, 'person'), ...addMissing(departments, names.departments, 'department')]
+  await recordInWorkspace(context, 'peopleImported', added)
+  return {
+    person: (name: string | null) => (name === null ? null : (people.get(name) ?? null)),
+    department: (name: string | null) => (name === null ? null : (departments.get(name) ?? null)),
+  }
+}
+
+function addMissing(known: Map<string, string>, names: Iterable<string>, noun: 'person' | 'department') {
+  const missing = [...new Set(names)].filter((name) => name !== '' && !known.has(name))
+  return missing.map((name) => {
+    const id = newId()
+    known.set(name, id)
+    return created(noun, { id, name })
+  })
+}

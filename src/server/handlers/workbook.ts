@@ -1,0 +1,85 @@
+import { v7 as newId } from 'uuid'
+import { cellName, columnName } from '#domain/planSheet/cells.ts'
+import { cellProblemSentence } from '#domain/planSheet/cellProblem.ts'
+import type { CellProblem } from '#domain/planSheet/cellProblem.ts'
+import { comparePlans } from '#domain/planSheet/compare.ts'
+import type { PlanReading, TableReading } from '#domain/planSheet/readPlan.ts'
+import { refusalSentence } from '#domain/planSheet/refusal.ts'
+import type { Language } from '#domain/problem.ts'
+import type { Handlers } from '../context.ts'
+import { writeWorkbook } from '../documents/writeWorkbook.ts'
+import { FileAnswer } from '../http/files.ts'
+import { addCampaign } from '../queries/campaigns.ts'
+import { changesFromDraft, namesIn } from './campaignFromDraft.ts'
+import { currentPlan } from './currentPlan.ts'
+import { idsByName } from './namedRows.ts'
+import { record } from './record.ts'
+import { applyDifferences } from './workbookDifferences.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export const workbook: Handlers<'workbook'> = {
+  read: async ({ workbook: reading, language }) => describe(reading!, language),
+
+  createCampaign: async (context, { name, kind, draft }) => {
+    const { tx, who } = context
+    const id = newId()
+    const ids = await idsByName(context, namesIn(draft))
+    await addCampaign(tx, { workspaceId: who.workspaceId, id, name, kind })
+    const inCampaign = { ...context, campaign: { id, revision: 0, role: 'lead' as const } }
+    const { changes, left } = changesFromDraft(inCampaign, draft, ids)
+    await record(inCampaign, 'campaignImported', changes)
+    return { id, left }
+  },
+
+  compare: async (context) => {
+    const { draft } = context.workbook!
+    return {
+      differences: comparePlans(await currentPlan(context), draft),
+      problems: problemRows(draft.problems, context.language),
+    }
+  },
+
+  apply: async (context, { differences }) => {
+    const { changes, left } = await applyDifferences(context, differences)
+    return { ...(await record(context, 'workbookImported', changes)), left }
+  },
+
+  export: async (context) => {
+    const plan = await currentPlan(context)
+    const bytes = await writeWorkbook(plan)
+    return new FileAnswer(`营销活动-执行跟踪-${plan.campaign.name}.xlsx`, XLSX, new Uint8Array(bytes))
+  },
+}
+
+function describe({ importable, draft: { holds: _, problems, ...draft }, sheets }: PlanReading, language: Language) {
+  const refused = sheets.filter(({ refusal }) => refusal !== null)
+  return {
+    importable,
+    draft,
+    tables: sheets.flatMap(({ tables }) => tables.filter(({ refusal }) => refusal === null)).map(describeTable),
+    notImported: refused.map(({ name, refusal }) => ({ sheet: name, reason: refusalSentence(refusal ?? 'noTasks', language) })),
+    problems: problemRows(problems, language),
+  }
+}
+
+function describeTable({ sheet, headerRow, headings, columns, tasks }: TableReading) {
+  const letters = Object.entries(columns).map(([field, column]) => [field, columnName(column)])
+  return {
+    sheet,
+    headerRow,
+    headings: Array.from(headings, (heading) => heading ?? null),
+    columns: Object.fromEntries(letters),
+    tasks: tasks.length,
+  }
+}
+
+function problemRows(problems: CellProblem[], language: Language) {
+  return problems.map((problem) => ({
+    sheet: problem.sheet,
+    row: problem.row,
+    cell: cellName(problem.row, problem.column),
+    value: problem.value,
+    message: cellProblemSentence(problem, language),
+  }))
+}
