@@ -15,6 +15,7 @@ const units: Record<string, RelativeUnit> = {
   季度: 'quarter',
   年: 'year',
 }
+const initials: Record<string, RelativeUnit> = { d: 'day', w: 'week', m: 'month', q: 'quarter', y: 'year' }
 
 /** `第3周`, `第1-2周`, `D-7`, `T-3 天`, `Week 2-4`, `M1-M3`, `活动前3天`, `Day 1`, `1-3个月`. All count from the start of the campaign. */
 export const relativeDates: PointRule[] = [
@@ -120,9 +121,5 @@ function unitOf(text: string | undefined): RelativeUnit {
     .replace(/^-/, '')
     .replace(/^个?星期$/, '星期')
     .toLowerCase()
-  if (/^m/.test(word)) return 'month'
-  if (/^w/.test(word)) return 'week'
-  if (/^q/.test(word)) return 'quarter'
-  if (/^y/.test(word)) return 'year'
-  return units[word] ?? 'day'
+  return units[word] ?? initials[word.charAt(0)] ?? 'day'
 }

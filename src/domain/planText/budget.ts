@@ -3,9 +3,9 @@ import { findSpendingSentences } from './budgetSentences.ts'
 import { findBudgetInTable } from './budgetTables.ts'
 import type { FoundBudgetItem } from './draft.ts'
 import { currencyOfText } from './money.ts'
-import { isLine } from './outline.ts'
 import type { PhaseBook } from './phases.ts'
 import type { PlanContext } from './planContext.ts'
+import { isLine } from './sections.ts'
 
 /** Every item of cost, sums included and marked. What a sentence repeats of a table, a list or a labelled line is left out. */
 export function findBudget(context: PlanContext, book: PhaseBook): FoundBudgetItem[] {

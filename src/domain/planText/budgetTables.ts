@@ -2,12 +2,12 @@ import { rolesOf, unitOfHeading } from './columns.ts'
 import type { ColumnRole } from './columns.ts'
 import type { FoundBudgetItem } from './draft.ts'
 import { isMoney, toBudgetItem } from './money.ts'
-import { sectionOf } from './outline.ts'
 import type { Table } from './outline.ts'
 import { nameIn } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { PlanContext } from './planContext.ts'
 import type { TableRow } from './rows.ts'
+import { sectionOf } from './sections.ts'
 import { noCostColumn, noCostRow, totalName } from './words/budget.ts'
 
 /** Rows with a name and an amount; the unit may stand in the column's heading or in the title above. */

@@ -1,10 +1,10 @@
 import type { FoundTask } from './draft.ts'
-import { sectionOf } from './outline.ts'
 import type { Line } from './outline.ts'
 import { looksLikeOwner } from './owners.ts'
 import { slicePassage, spanOf, splitPassage, trimPassage } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { PlanContext } from './planContext.ts'
+import { sectionOf } from './sections.ts'
 
 const clock = String.raw`(?:凌晨|早上|上午|中午|下午|傍晚|晚上|早|晚)?\s*(?:\d{1,2}\s?:\s?\d{2}|[\d一二三四五六七八九十]{1,2}点(?:半|[一三]刻|\d{1,2}分)?)`
 const duty = new RegExp(

@@ -1,8 +1,8 @@
 import type { FoundGoal } from './draft.ts'
 import { findGoalsInLine } from './goalLines.ts'
 import { findGoalsInTable } from './goalTables.ts'
-import { isLine } from './outline.ts'
 import type { PlanContext } from './planContext.ts'
+import { isLine } from './sections.ts'
 
 /** Every number that the document sets as a target, in reading order; the same metric with two numbers is marked. */
 export function findGoals(context: PlanContext): FoundGoal[] {

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts'
 
-const pictures = /^(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}])/u
-const invisible = /[\u200B-\u200D\u2060\uFE0F\u20E3\uFEFF\u00AD]/
+const pictures = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier})/u
+const invisible = /\p{Default_Ignorable_Code_Point}|\u20E3/u
 
 /** What a reader sees of `source.slice(from, to)`: links as their words, without emphasis, code marks, tags and pictures. */
 export function readMarkup(source: string, from: number, to: number): Passage {
@@ -32,7 +32,7 @@ const marks = [
   /!\[[^\]\n]*\]\([^)\n]*\)/g,
   /<\/?[a-zA-Z][^<>\n]{0,200}>|<!--.*?-->/g,
   /\*\*|__(?=\S)|(?<=\S)__|~~|`+/g,
-  /(?<![^\s(（“\"'])\*(?=[^\s*][^*\n]*[^\s*]\*(?![^\s,.;:，。；：、)）”\"']))|(?<=[^\s*])\*(?=[\s,.;:，。；：、)）”\"']|$)/g,
+  /(?<![^\s(（“"'])\*(?=[^\s*][^*\n]*[^\s*]\*(?![^\s,.;:，。；：、)）”"']))|(?<=[^\s*])\*(?=[\s,.;:，。；：、)）”"']|$)/g,
   /\\(?=[*_#`[\]()~|-])/g,
 ]
 const link = /\[([^\]\n]*)\]\(([^)\n]*)\)/g

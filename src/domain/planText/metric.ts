@@ -65,7 +65,7 @@ function withoutParentheses(passage: Passage): Passage {
 
 function nounAfter(passage: Passage): string {
   const rest = passage.text
-  if (/^\s*(?:[(（\[]|以|之|左右|内)/.test(rest)) return ''
+  if (/^\s*(?:[([]|以|之|左右|内)/.test(rest)) return ''
   const end = rest.search(
     /[,，。;；:()（）|]|→|目标|\s(?:by|in|within|through|from|for|across|per|at|until|during|aged|via|or better|or more)\b/i,
   )

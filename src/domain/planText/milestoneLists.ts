@@ -1,12 +1,12 @@
 import type { DateReading } from '../dateText.ts'
 import type { NamedMilestone } from './milestones.ts'
 import { nameAround } from './milestoneName.ts'
-import { titleOf } from './outline.ts'
 import type { Line } from './outline.ts'
 import { readOwner } from './owners.ts'
 import { nameIn } from './passage.ts'
 import { doubtsOf } from './planContext.ts'
 import type { PlanContext } from './planContext.ts'
+import { titleOf } from './sections.ts'
 
 /** `5月25日前：物料设计完成`, `10.18 货盘锁定`, `launch day: 19 May` in a list of milestones. */
 export function findMilestonesInList(context: PlanContext, line: Line): NamedMilestone[] {

@@ -1,11 +1,11 @@
 import { rolesOf } from './columns.ts'
 import type { NamedMilestone } from './milestones.ts'
 import { toMilestone } from './milestoneLists.ts'
-import { sectionOf } from './outline.ts'
 import type { Table } from './outline.ts'
 import { nameIn } from './passage.ts'
 import { timeColumns } from './phaseTables.ts'
 import type { PlanContext } from './planContext.ts'
+import { sectionOf } from './sections.ts'
 import { isDayTable } from './taskTables.ts'
 import { isAside } from './topics.ts'
 

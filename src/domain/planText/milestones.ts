@@ -2,9 +2,9 @@ import type { FoundMilestone, FoundTask } from './draft.ts'
 import { findDatedActs } from './datedActs.ts'
 import { findMilestonesInList } from './milestoneLists.ts'
 import { findMilestonesInTable } from './milestoneTables.ts'
-import { isLine, sectionOf } from './outline.ts'
 import type { PhaseBook } from './phases.ts'
 import type { PlanContext } from './planContext.ts'
+import { isLine, sectionOf } from './sections.ts'
 
 /** Points in time that the plan singles out; what has an owner is a task, unless a list of milestones names it. */
 export function findMilestones(context: PlanContext, book: PhaseBook, tasks: FoundTask[]): FoundMilestone[] {
@@ -15,9 +15,7 @@ export function findMilestones(context: PlanContext, book: PhaseBook, tasks: Fou
     const owned = tasks.some(({ from, to, owner }) => owner !== null && from <= block.from && to >= block.to)
     return owned ? [] : findDatedActs(context, block, book)
   })
-  return found
-    .map((milestone) => (isAmbiguous(milestone, found) ? { ...milestone, name: milestone.fullName } : milestone))
-    .map(({ fullName: _, ...milestone }) => milestone)
+  return found.map((milestone) => nameApart(milestone, found))
 }
 
 /** A milestone with the name that also says what it is about, for where the short name stands for several. */
@@ -25,6 +23,7 @@ export interface NamedMilestone extends FoundMilestone {
   fullName: string
 }
 
-function isAmbiguous({ name }: FoundMilestone, all: FoundMilestone[]): boolean {
-  return all.filter((other) => other.name === name).length > 1
+function nameApart({ fullName, ...milestone }: NamedMilestone, all: FoundMilestone[]): FoundMilestone {
+  const isAmbiguous = all.filter(({ name }) => name === milestone.name).length > 1
+  return isAmbiguous ? { ...milestone, name: fullName } : milestone
 }

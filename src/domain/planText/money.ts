@@ -1,11 +1,11 @@
 import type { AmountReading } from '../numberText.ts'
 import type { FoundBudgetItem } from './draft.ts'
 import type { Outline } from './outline.ts'
-import { isLine } from './outline.ts'
 import { readAmounts } from '../numberText.ts'
 import { nameIn } from './passage.ts'
 import type { Passage, Span } from './passage.ts'
 import type { PlanContext } from './planContext.ts'
+import { isLine } from './sections.ts'
 import { totalName } from './words/budget.ts'
 
 /** An amount of money: with a currency, or with a scale alone as in `3万`. */

@@ -1,8 +1,8 @@
 import type { FoundName } from './draft.ts'
-import { isLine, topicOf } from './outline.ts'
 import type { Line, Outline } from './outline.ts'
 import { nameIn, slicePassage, spanOf, trimPassage } from './passage.ts'
 import type { Passage } from './passage.ts'
+import { isLine, topicOf } from './sections.ts'
 import { isAside } from './topics.ts'
 import { nameLabel, themeLabel } from './words/labels.ts'
 

@@ -78,7 +78,7 @@ function responsibleOwner(line: Passage): OwnedWork | null {
   if (agent) {
     const from = agent.index + agent[0].length
     const work =
-      /负责$/.test(agent[0]) && text.slice(from).trim().length > 1 && !/^\s*[,;。)]/.test(text.slice(from))
+      agent[0].endsWith('负责') && text.slice(from).trim().length > 1 && !/^\s*[,;。)]/.test(text.slice(from))
         ? slicePassage(line, from)
         : without(line, agent.index, from)
     return { owner: (agent[1] ?? '').trim(), work, form: 'stated' }

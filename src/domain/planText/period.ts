@@ -1,11 +1,12 @@
 import { readDates } from '../dateText.ts'
 import type { DateReading } from '../dateText.ts'
 import type { FoundPeriod } from './draft.ts'
-import { isLine, topicOf } from './outline.ts'
 import type { Line, Outline } from './outline.ts'
 import { slicePassage, spanOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import { doubtsOf } from './planContext.ts'
+import { isLine, topicOf } from './sections.ts'
+import { labelIn } from './titles.ts'
 import { isAside } from './topics.ts'
 import { periodLabel } from './words/labels.ts'
 
@@ -28,7 +29,17 @@ export function findYear(outline: Outline): number | null {
       block.kind === 'line' ? block.passage.text : block.rows.flatMap(({ cells }) => cells.map((cell) => cell.text)).join(' | ')
     for (const reading of readDates(text)) if (reading.hasYear && reading.start) count(counts, Number(reading.start.slice(0, 4)))
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? yearBeside(outline)
+}
+
+/** `8月15日——9月10日（2023年）`: a year that stands beside the campaign's time. */
+function yearBeside({ blocks }: Outline): number | null {
+  for (const { passage } of blocks.filter(isLine)) {
+    const label = labelIn(passage.text)
+    const year = label !== undefined && periodLabel.test(label) ? /(?<!\d)(20\d{2})\s*年/.exec(passage.text)?.[1] : undefined
+    if (year) return Number(year)
+  }
+  return null
 }
 
 function count(counts: Map<number, number>, year: number): void {

@@ -1,7 +1,7 @@
 import type { FoundTask } from './draft.ts'
-import { isLine } from './outline.ts'
 import type { PhaseBook } from './phases.ts'
 import type { PlanContext } from './planContext.ts'
+import { isLine } from './sections.ts'
 import { findTasksInLine } from './taskLines.ts'
 import { findTasksInTable } from './taskTables.ts'
 import { findTimedTitles } from './timedTitles.ts'

@@ -4,7 +4,7 @@ export const periodLabel =
 
 /** `活动名称：`, `Campaign name:`. */
 export const nameLabel =
-  /^(?:(?:活动|项目|方案|策划案?|大会|会议|赛事|比赛|计划)(?:的)?(?:名称|标题|全称)|(?:campaign|project|event|plan|programme|program)(?: name| title)?|name)$/i
+  /^(?:(?:活动|项目|方案|策划案?|大会|会议|赛事|比赛|计划)(?:的)?(?:名称|标题|全称)|(?:campaign|project)(?: name| title)?|(?:event|plan|programme|program) (?:name|title)|name)$/i
 export const themeLabel = /^(?:活动|大会|晚会|会议|峰会|比赛|赛事|本次活动)?(?:的)?主题$|^theme$/i
 
 /** Labels whose numbers describe how something is done, not what is to be reached. */
