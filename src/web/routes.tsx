@@ -11,6 +11,7 @@ const NewCampaign = lazy(() =>
   import('./features/portfolio/NewCampaign.tsx').then(({ NewCampaign }) => ({ default: NewCampaign })),
 )
 const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })))
+const Settings = lazy(() => import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -30,6 +31,9 @@ export function Screens() {
         </Route>
         <Route path={paths.people()}>
           <People />
+        </Route>
+        <Route path={paths.settings()}>
+          <Settings />
         </Route>
         <Route path="/campaigns/:campaignId/*?">
           {({ campaignId }: { campaignId: string }) => (

@@ -4,8 +4,9 @@ import { forms } from './en/forms.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
 import { portfolio } from './en/portfolio.ts'
+import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
 import type { Messages } from './zh.ts'
 
-export const en: Messages = { common, fields, forms, people, plan, portfolio, sheet, signIn }
+export const en: Messages = { common, fields, forms, people, plan, portfolio, settings, sheet, signIn }

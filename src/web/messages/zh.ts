@@ -4,10 +4,11 @@ import { forms } from './zh/forms.ts'
 import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
 import { portfolio } from './zh/portfolio.ts'
+import { settings } from './zh/settings.ts'
 import { sheet } from './zh/sheet.ts'
 import { signIn } from './zh/signIn.ts'
 
 /** Every word on the screen. What is missing in one language does not compile. */
-export const zh = { common, fields, forms, people, plan, portfolio, sheet, signIn }
+export const zh = { common, fields, forms, people, plan, portfolio, settings, sheet, signIn }
 
 export type Messages = typeof zh

@@ -1,0 +1,46 @@
+import { isAtLeast } from '#domain/roles.ts'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { useSession } from '../../session/SessionProvider.tsx'
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
+import { Page } from '../../ui/frame/Page.tsx'
+import { PageHeader } from '../../ui/frame/PageHeader.tsx'
+import { Appearance } from './Appearance.tsx'
+import { Backup } from './Backup.tsx'
+import { PasswordForm } from './PasswordForm.tsx'
+import { Section } from './Section.tsx'
+import { WorkspaceFacts } from './WorkspaceFacts.tsx'
+import { WorkspaceForm } from './WorkspaceForm.tsx'
+
+export function Settings() {
+  const { settings: words, fields } = useMessages()
+  const { person } = useSession()
+  const manages = isAtLeast(person.role, 'admin')
+  return (
+    <Page header={<PageHeader title={words.title} />}>
+      <Section title={words.workspace} help={words.workspaceHelp}>
+        {manages ? <WorkspaceForm /> : <WorkspaceFacts />}
+      </Section>
+      <Section title={words.account} help={words.accountHelp(person.name, fields.workspaceRole[person.role])}>
+        <PasswordForm />
+      </Section>
+      <Section title={words.appearance} help={words.appearanceHelp}>
+        <Appearance />
+      </Section>
+      {manages && (
+        <Section title={words.data} help={words.dataHelp}>
+          <Backup />
+        </Section>
+      )}
+      {isAtLeast(person.role, 'member') && (
+        <Section title={words.api} help={words.apiHelp}>
+          <p>{words.apiText}</p>
+          <div>
+            <ButtonLink href="/api" target="_blank">
+              {words.openApi}
+            </ButtonLink>
+          </div>
+        </Section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../zh.ts'
+
+export const settings: Messages['settings'] = {
+  title: 'Settings',
+  workspace: 'Workspace',
+  workspaceHelp: 'For everyone in the workspace.',
+  workspaceName: 'Name of the workspace',
+  timeZone: 'Time zone',
+  timeZoneHint: '“Today”, lateness and reminders go by the calendar day there.',
+  noTimeZone: 'No such time zone. Type a city, such as Shanghai.',
+  chooseTimeZone: 'Please choose a time zone.',
+  workspaceLanguage: 'Language of the workspace',
+  workspaceLanguageHint: 'What the workspace uses unless somebody chooses otherwise under Appearance.',
+  languages: { zh: '中文', en: 'English' },
+  pinnedToday: 'Day of the demonstration',
+  pinnedTodayHint: 'The demonstration takes this day for today. Leave it empty to use the real date.',
+  workspaceSaved: 'The workspace is saved.',
+  account: 'My account',
+  accountHelp: (name, role) => `${name}, ${role}.`,
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  newPasswordHint: 'At least 8 characters. Other devices will be signed out.',
+  changePassword: 'Change password',
+  passwordChanged: 'The password is changed; other devices must sign in again.',
+  appearance: 'Appearance',
+  appearanceHelp: 'Only for this browser on this device.',
+  data: 'Data and backup',
+  dataHelp: 'All data is on your own server.',
+  backup:
+    'To back up: on the machine that runs Runsheet, in the folder of the program, run the command below. The program keeps running; the one file holds everything.',
+  restore:
+    'To restore, or to move to another machine: stop the program, then run the command below. It also moves the data to a PostgreSQL of your own.',
+  api: 'API',
+  apiHelp: 'What the screens do, programs can do too.',
+  apiText: 'The address, role and fields of every operation are in the description of the API, which is also an OpenAPI file.',
+  openApi: 'Open the description',
+}
