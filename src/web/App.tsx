@@ -1,8 +1,8 @@
 import { Suspense, lazy } from 'react'
-import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { Refused } from './api.ts'
 import { useMessages } from './messages/MessagesProvider.tsx'
-import { paths } from './paths.ts'
+import { paths, withQuery } from './paths.ts'
 import { useRead } from './reads.ts'
 import { Frame } from './session/Frame.tsx'
 import { SessionProvider } from './session/SessionProvider.tsx'
@@ -48,6 +48,7 @@ export function App() {
 function SignedIn() {
   const { common } = useMessages()
   const [location] = useLocation()
+  const search = useSearch()
   const { data: session, error } = useRead('session', 'current', {})
   if (session)
     return (
@@ -58,7 +59,7 @@ function SignedIn() {
       </SessionProvider>
     )
   if (error instanceof Refused && error.status === 401)
-    return <Redirect to={`${paths.signIn()}?to=${encodeURIComponent(location)}`} replace />
+    return <Redirect to={withQuery(paths.signIn(), { to: search ? `${location}?${search}` : location })} replace />
   if (error) return <EmptyState title={common.unreachableTitle}>{common.unreachable}</EmptyState>
   return <Spinner label={common.loading} />
 }
