@@ -1,0 +1,104 @@
+// `npm start` and `npm test` on a fresh machine: plain JavaScript for whatever Node is there; it installs what is missing and hands over.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [task, ...rest] = process.argv.slice(2)
+const tasks = { start, test, check, bench, build }
+
+process.chdir(root)
+install()
+const runTask = tasks[task]
+if (!runTask) throw new Error(`unknown task ${task}: ${Object.keys(tasks).join(', ')}`)
+process.exitCode = await runTask()
+
+function start() {
+  return build() || serve()
+}
+
+/** The server gets the signals that this process gets, and has the time to finish what is under way. */
+function serve() {
+  const server = spawn(node24(), ['src/server/main.ts', ...rest], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+  return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 1)))
+}
+
+function test() {
+  return check() || build() || chromium() || run(bin('vitest'), ['run', ...rest])
+}
+
+/** Types, lint and format. */
+function check() {
+  return run(bin('tsc'), []) || run(bin('oxlint'), ['--deny-warnings']) || run(bin('oxfmt'), ['--check', '.'])
+}
+
+function bench() {
+  return build() || chromium() || run(node24(), ['test/bench/all.ts', ...rest])
+}
+
+/** Builds the web app where its sources are newer than what was built. */
+function build() {
+  const built = 'dist/web/index.html'
+  const sources = ['src/web', 'src/domain', 'src/operations', 'vite.config.ts', 'package-lock.json']
+  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) return 0
+  return run(bin('vite'), ['build', '--logLevel', 'warn'])
+}
+
+/** Installs the packages of the lockfile, unless exactly these are there already. */
+function install() {
+  const stamp = join('node_modules', '.runsheet-lock')
+  const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.log('Installing packages …')
+  const failed = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'], process.platform === 'win32')
+  if (failed) process.exit(failed)
+  mkdirSync('node_modules', { recursive: true })
+  writeFileSync(stamp, wanted)
+}
+
+/** Browser tests need a Chromium: one that is there already, or Debian's where this user may install it. */
+function chromium() {
+  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', process.env.CHROMIUM ?? '']
+  const isThere = () => known.some((path) => path !== '' && existsSync(path))
+  const hasFont = existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')
+  if (isThere() && (hasFont || process.getuid?.() !== 0)) return 0
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium and Chinese fonts for the browser tests …')
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+  }
+  if (isThere()) return 0
+  console.error(
+    'The browser tests need a Chromium: install one (Debian: apt-get install chromium fonts-noto-cjk), or name it in CHROMIUM.',
+  )
+  return 1
+}
+
+function run(command, args, shell = false) {
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+  const { status, error, signal } = spawnSync(command, args, { stdio: 'inherit', shell, env: { ...process.env, PATH: path } })
+  if (error) throw error
+  return signal ? 1 : (status ?? 1)
+}
+
+function bin(name) {
+  return join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+}
+
+function node24() {
+  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+}
+
+function newest(path) {
+  const { mtimeMs, isDirectory } = describe(path)
+  if (!isDirectory) return mtimeMs
+  return Math.max(...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+function describe(path) {
+  const stats = statSync(path)
+  return { mtimeMs: stats.mtimeMs, isDirectory: stats.isDirectory() }
+}
