@@ -53,6 +53,21 @@ test('the database ends when the program is killed', async () => {
   const server = await serverOf(folder)
   program.kill('SIGKILL')
   await vi.waitFor(() => expect(existsSync(`/proc/${server}/cwd`)).toBe(false), { timeout: 10_000 })
+  expect(await openAndRead(folder)).toEqual(['物料'])
+})
+
+test('a database that outlived its program is stopped before the next one starts', async () => {
+  const folder = await usedFolder('outlived')
+  await forbid('unshare', 'setpriv')
+  const program = commitForever(folder)
+  const confirmed = await numbersUntil(program, 50)
+  vi.unstubAllEnvs()
+  program.kill('SIGKILL')
+  await once(program, 'exit')
+  const database = await open(folder)
+  const [found] = await ask(database.owner, `select max(number) >= ${confirmed} as kept from tally`)
+  await database.close()
+  expect(found).toEqual({ kept: true })
 })
 
 test('a first start that was cut short leaves nothing in the way of the next', async () => {
@@ -81,9 +96,7 @@ test.each([[['unshare']], [['unshare', 'setpriv']]])(
   'the database starts where a machine forbids %s, and again where it does not',
   async (forbidden) => {
     const folder = await usedFolder(`without-${forbidden.length}`)
-    const bin = await mkdtemp(join(base, 'bin-'))
-    for (const name of forbidden) await writeFile(join(bin, name), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
-    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`)
+    await forbid(...forbidden)
     expect(await openAndRead(folder)).toEqual(['物料'])
     vi.unstubAllEnvs()
     expect(await openAndRead(folder)).toEqual(['物料'])
@@ -96,6 +109,13 @@ test('a data folder of another PostgreSQL version is refused', async () => {
   await expect(open(folder)).rejects.toMatchObject({ code: 'databaseOtherVersion', params: { version: '17' } })
 })
 
+/** Until `vi.unstubAllEnvs()`. */
+async function forbid(...programs: string[]): Promise<void> {
+  const bin = await mkdtemp(join(base, 'bin-'))
+  for (const name of programs) await writeFile(join(bin, name), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+  vi.stubEnv('PATH', `${bin}:${process.env.PATH}`)
+}
+
 async function openAndRead(folder: string): Promise<unknown[]> {
   const database = await open(folder)
   const rows = await ask(database.owner, 'select name from thing')
@@ -104,7 +124,7 @@ async function openAndRead(folder: string): Promise<unknown[]> {
 }
 
 function open(dataFolder: string): Promise<Database> {
-  return openDatabase({ dataFolder, log })
+  return openDatabase({ dataFolder, log, durable: false })
 }
 
 async function usedFolder(name: string): Promise<string> {

@@ -1,5 +1,6 @@
-import { Client, type ClientConfig, DatabaseError } from 'pg'
+import { type Client, type ClientConfig, DatabaseError } from 'pg'
 import { Problem } from '#domain/problem.ts'
+import { connectClient } from './pool.ts'
 
 /** The role that serves requests. It owns nothing, and row-level security holds for it. */
 export const APP_ROLE = 'runsheet_app'
@@ -7,9 +8,8 @@ const OLDEST_VERSION = 15
 
 /** Sees that the server is new enough and that this owner may work in it, and makes the role that serves requests where it is missing. */
 export async function prepareServer(owner: ClientConfig, { appSignsIn = false } = {}): Promise<void> {
-  const client = new Client(owner)
+  const client = await connectClient(owner)
   try {
-    await connect(client)
     const found = await readServer(client)
     if (found.version < OLDEST_VERSION) throw new Problem('databaseTooOld', { version: found.version, needed: OLDEST_VERSION })
     if (found.roleTooStrong) throw new Problem('appRoleTooStrong', { role: APP_ROLE })
@@ -18,17 +18,6 @@ export async function prepareServer(owner: ClientConfig, { appSignsIn = false } 
     if (!found.roleReady) await makeRole(client, found, appSignsIn)
   } finally {
     await client.end()
-  }
-}
-
-/** Whatever is wrong here (address, name, password, network) is for whoever set the address to put right. */
-async function connect(client: Client): Promise<void> {
-  try {
-    await client.connect()
-  } catch (error) {
-    const { host, port, database = '' } = client
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Problem('databaseUnreachable', { address: `${host}:${port}/${database}`, reason })
   }
 }
 

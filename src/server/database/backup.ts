@@ -3,13 +3,14 @@ import { createWriteStream, existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Client, type ClientConfig } from 'pg'
+import type { Client, ClientConfig } from 'pg'
 import { type CopyToStreamQuery, to as copyTo } from 'pg-copy-streams'
 import { ZipFile } from 'yazl'
 import { Problem } from '#domain/problem.ts'
 import { fileOf, type Manifest, MANIFEST } from './backup/manifest.ts'
 import { COPY_SETTINGS, copyColumns, listSequences, listTables, type Table } from './backup/tables.ts'
 import { appliedMigrations } from './migrate.ts'
+import { connectClient } from './pool.ts'
 
 /**
  * Writes everything in the database into the zip `file`, as it was at one moment: others go on working meanwhile. The file appears under
@@ -18,8 +19,7 @@ import { appliedMigrations } from './migrate.ts'
 export async function writeBackup(owner: ClientConfig, file: string): Promise<Manifest> {
   if (existsSync(file)) throw new Problem('fileExists', { file })
   const unfinished = `${file}.unfinished`
-  const client = new Client(owner)
-  await client.connect()
+  const client = await connectClient(owner)
   try {
     const zip = new ZipFile()
     const [manifest] = await Promise.all([fill(zip, client), save(zip, unfinished)])

@@ -32,6 +32,7 @@ export async function startEmbedded(
     const cluster = join(folder, CLUSTER)
     const binaries = findBinaries(join(folder, 'libraries'))
     const launch = findLaunch(binaries)
+    await clearLeftover(cluster)
     await ensureCluster(cluster, binaries, launch, durable)
     const host = makeSocketFolder(cluster, launch.fileOwner)
     const line = [...launch.prefix, binaries.postgres, '-D', cluster, ...settings(host, durable)]

@@ -1,5 +1,6 @@
-import { type CustomTypesConfig, Pool, type PoolConfig, types } from 'pg'
+import { Client, type ClientConfig, type CustomTypesConfig, Pool, type PoolConfig, types } from 'pg'
 import type { Logger } from 'pino'
+import { Problem } from '#domain/problem.ts'
 
 /**
  * A pool on one of the configurations of `openDatabase`. A connection that breaks while idle is an event that, unheard, would end the
@@ -9,6 +10,20 @@ export function openPool(config: PoolConfig, log?: Pick<Logger, 'warn'>): Pool {
   const pool = new Pool(config)
   pool.on('error', (error) => pool.ending || log?.warn(error, 'a database connection was lost'))
   return pool
+}
+
+/** One connection of its own. Whatever is wrong (address, name, password, network) is for whoever set the address to put right. */
+export async function connectClient(config: ClientConfig): Promise<Client> {
+  const client = new Client(config)
+  client.on('error', () => {}) // the question under way is told as well; unheard, it would end the process
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    const { host, port, database = '' } = client
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Problem('databaseUnreachable', { address: `${host}:${port}/${database}`, reason })
+  }
 }
 
 /** Days and numbers with decimals stay text, as they are written: a JavaScript date has no day, its number no exact decimals. */

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
-import { Client, type ClientConfig, escapeIdentifier } from 'pg'
+import { type Client, type ClientConfig, escapeIdentifier } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { Problem } from '#domain/problem.ts'
 import { type Archive, openBackup } from './backup/archive.ts'
@@ -8,6 +8,7 @@ import type { Manifest } from './backup/manifest.ts'
 import { dropEverything, withoutRowChecks } from './backup/rebuild.ts'
 import { COPY_SETTINGS, copyColumns, hasRows, listTables } from './backup/tables.ts'
 import { appliedMigrations, migrateInside, migrationNames, OURS } from './migrate.ts'
+import { connectClient } from './pool.ts'
 
 /**
  * Puts what a backup holds in the place of what is in the database: checked first, then all in one transaction. A backup of an earlier
@@ -21,8 +22,7 @@ export async function restoreBackup(
   const backup = await openBackup(file)
   try {
     refuseNewer(backup.manifest, migrationNames(migrations))
-    const client = new Client(owner)
-    await client.connect()
+    const client = await connectClient(owner)
     try {
       await refuseToOverwrite(client, replace)
       await onConnection(client)

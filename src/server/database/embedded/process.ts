@@ -39,7 +39,7 @@ export async function start(line: string[], { env }: Binaries, { uid }: Launch, 
   await new Promise<void>((ready, failed) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
       if (said.push(line) > 20) said.shift()
-      log.debug({ postgres: line })
+      log[/^(PANIC|WARNING)/.test(line) ? 'warn' : 'debug']({ postgres: line })
       if (line.includes('ready to accept connections')) ready()
     })
     child.once('error', failed)

@@ -10,7 +10,7 @@ import { NOBODY } from './unprivileged.ts'
 export function makeSocketFolder(cluster: string, owner: number): string {
   const name = createHash('sha256').update(cluster).digest('hex').slice(0, 12)
   const folder = ownFolder(join('/tmp', `runsheet-${name}`)) ?? mkdtempSync('/tmp/runsheet-')
-  if (process.getuid?.() === 0) chownSync(folder, owner, owner)
+  if (process.getuid!() === 0) chownSync(folder, owner, owner)
   return folder
 }
 
@@ -22,6 +22,6 @@ function ownFolder(path: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const found = lstatSync(path)
-  const trusted = process.getuid?.() === 0 ? [0, NOBODY] : [process.getuid?.()]
+  const trusted = process.getuid!() === 0 ? [0, NOBODY] : [process.getuid!()]
   return found.isDirectory() && (found.mode & 0o077) === 0 && trusted.includes(found.uid) ? path : undefined
 }

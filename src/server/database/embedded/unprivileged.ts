@@ -29,13 +29,8 @@ const DIE_WITH_PARENT = ['setpriv', '--pdeathsig', 'INT']
 const PASS_THROUGH = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
 
 function candidates(): Launch[] {
-  const own = process.getuid?.() ?? 0
-  if (own !== 0)
-    return [
-      { prefix: DIE_WITH_PARENT, fileOwner: own },
-      { prefix: [], fileOwner: own },
-    ]
-  if (process.platform === 'win32') return [{ prefix: [], fileOwner: own }]
+  const own = process.getuid!()
+  if (own !== 0) return [DIE_WITH_PARENT, []].map((prefix) => ({ prefix, fileOwner: own }))
   const asNobody = [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups']
   return [
     // Root is called nobody in a user namespace: every path that root reaches stays reachable, the files stay root's.
