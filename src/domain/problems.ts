@@ -140,9 +140,10 @@ export const problems = {
   onlyInDemo: { status: 409, zh: '只有演示工作区可以固定日期。', en: 'Only the demonstration can be pinned to a day.' },
   unknownReference: {
     status: 422,
-    zh: '“{field}”指向的记录不在这个工作区。',
-    en: '“{field}” points to something that is not in this workspace.',
+    zh: '“{field}”指向的记录不在这里，或已被移除。请另选一个。',
+    en: '“{field}” points to something that is not here, or was removed. Please choose another.',
   },
+  idTaken: { status: 409, zh: '这个编号已被使用，请重试。', en: 'This id is taken already; please try again.' },
   participantNeedsSomebody: { status: 422, zh: '请填写部门或人员。', en: 'Please give a department or a person.' },
 
   countWithoutPlan: {

@@ -11,10 +11,11 @@ export interface Editor {
 }
 
 /** The plan is the lead's; the facts and words of the work are its owner's and collaborators' too. */
-export function refuseTaskEdit(task: Task, field: string, editor: Editor): Problem | null {
+export function refuseTaskEdit(task: Task, field: string, editor: Editor, { status }: TaskPatch = {}): Problem | null {
   if (editor.role === 'lead') return null
   if (!isTheirs(task, editor.personId)) return new Problem('onlyOwner', {}, { field })
-  if (!(progressFields as readonly string[]).includes(field)) return new Problem('onlyLead', { field }, { field })
+  const cancels = field === 'status' && status !== undefined && (status === 'cancelled') !== task.isCancelled
+  if (cancels || !(progressFields as readonly string[]).includes(field)) return new Problem('onlyLead', { field }, { field })
   return null
 }
 

@@ -41,7 +41,8 @@ export async function removeRow(context: CampaignContext, noun: Noun, id: string
   return record(context, `${noun}Removed`, [removed(noun, id)])
 }
 
-async function rowOfCampaign({ tx, who, campaign }: CampaignContext, noun: Noun, id: string): Promise<Row> {
+/** A row of this campaign that was not removed, or the caller is told that there is none. */
+export async function rowOfCampaign({ tx, who, campaign }: CampaignContext, noun: Noun, id: string): Promise<Row> {
   const row = (await currentRows(tx, who.workspaceId, noun, [id], campaign.id))[0]
   if (!row || row.removed) throw new Problem('notFound')
   return row

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { Problem } from '#domain/problem.ts'
 import { mayChangeRole } from '#domain/roles.ts'
+import { id } from '#operations/fields.ts'
 import type { Handlers, VisitorContext } from '../context.ts'
 import { hashToken } from '../http/caller.ts'
 import { hashPassword } from '../passwords.ts'
@@ -51,9 +52,9 @@ export const invitations: Handlers<'invitations'> = {
     const { workspaceId, role } = invitation
     const accountId = await accountFor(context, email, password)
     const mine = await workspacesOf(tx, accountId)
-    if (mine.some(({ id }) => id === workspaceId)) throw new Problem('emailTaken', {}, { field: 'email' })
+    if (mine.some((workspace) => workspace.id === workspaceId)) throw new Problem('emailTaken', {}, { field: 'email' })
     const personId = invitation.personId ?? newId()
-    if (invitation.personId) await giveAccount(tx, { workspaceId, id: personId, accountId, email, role })
+    if (invitation.personId) await becomeMember(context, { workspaceId, id: personId, accountId, email, role })
     else await addPerson(tx, { workspaceId, id: personId, name, email, accountId, role })
     await addMembership(tx, { accountId, workspaceId, personId })
     await acceptInvitation(tx, workspaceId, invitation.id, context.now)
@@ -63,12 +64,17 @@ export const invitations: Handlers<'invitations'> = {
 
 /** The invitation that a link leads to. The link names its workspace, which is opened for the rest of the transaction. */
 async function invitationOf({ tx, now }: VisitorContext, token: string): Promise<OpenInvitation> {
-  const workspaceId = token.split('.')[0] ?? ''
-  if (!/^[0-9a-f-]{36}$/.test(workspaceId)) throw new Problem('notFoundByLink')
+  const workspaceId = id.safeParse(token.split('.')[0]).data
+  if (workspaceId === undefined) throw new Problem('notFoundByLink')
   await openWorkspace(tx, workspaceId)
   const invitation = await openInvitation(tx, workspaceId, hashToken(token), now)
   if (!invitation) throw new Problem('notFoundByLink')
   return invitation
+}
+
+/** Another link for the same person may have been followed first, or they were removed meanwhile. */
+async function becomeMember({ tx }: VisitorContext, account: Parameters<typeof giveAccount>[1]): Promise<void> {
+  if (!(await giveAccount(tx, account))) throw new Problem('notFoundByLink')
 }
 
 /** Whoever has an account proves it with their password; everyone else gets one. */

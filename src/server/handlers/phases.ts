@@ -3,7 +3,7 @@ import type { Fields } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Handlers } from '../context.ts'
 import { tasksOfPhase } from '../queries/tasks.ts'
-import { createRow, updateRow } from './campaignRow.ts'
+import { createRow, rowOfCampaign, updateRow } from './campaignRow.ts'
 import { record } from './record.ts'
 
 export const phases: Handlers<'phases'> = {
@@ -11,6 +11,7 @@ export const phases: Handlers<'phases'> = {
     createRow(context, 'phase', { startDate: null, endDate: null, position: context.campaign.revision, ...phase }, datesInOrder),
   update: (context, { phaseId, basedOn, ...patch }) => updateRow(context, 'phase', phaseId, basedOn, patch, datesInOrder),
   remove: async (context, { phaseId }) => {
+    await rowOfCampaign(context, 'phase', phaseId)
     const freed = (await tasksOfPhase(context, phaseId)).map((task) => changed('task', task, { phaseId: null }))
     return record(context, 'phaseRemoved', [removed('phase', phaseId), ...freed])
   },

@@ -3,6 +3,7 @@ import type { Change } from '#domain/change.ts'
 import type { CampaignContext, WorkspaceContext } from '../context.ts'
 import { saveChanges } from '../queries/changes.ts'
 import { addEvent, nextRevision } from '../queries/events.ts'
+import { refuseUnknownReferences } from './references.ts'
 
 export interface Recorded {
   revision: number
@@ -25,7 +26,7 @@ export function recordInWorkspace(context: WorkspaceContext, type: string, chang
 }
 
 async function recordIn(
-  { tx, who }: WorkspaceContext,
+  context: WorkspaceContext,
   campaignId: string | null,
   revision: number,
   type: string,
@@ -34,6 +35,8 @@ async function recordIn(
 ): Promise<Recorded> {
   const changes = given.filter((change) => change !== null)
   if (changes.length === 0) return { revision, eventId: null }
+  await refuseUnknownReferences(context, campaignId, changes)
+  const { tx, who } = context
   const place = { workspaceId: who.workspaceId, campaignId, revision: await nextRevision(tx, who.workspaceId, campaignId) }
   await saveChanges(tx, place, changes)
   const eventId = newId()

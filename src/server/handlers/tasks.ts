@@ -1,14 +1,13 @@
 import { v7 as newId } from 'uuid'
 import { changed } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
-import type { TaskPatch } from '#domain/progress.ts'
 import type { ReviewAct } from '#domain/taskReview.ts'
 import { performReview } from '#domain/taskReview.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import { JsonText } from '../context.ts'
 import { historyAsJson } from '../queries/events.ts'
 import { tasksAsJson, tasksById } from '../queries/tasks.ts'
-import { refuseConflicts } from './conflicts.ts'
+import { joinConflicts } from './conflicts.ts'
 import { progressChanges } from './progressChanges.ts'
 import type { Recorded } from './record.ts'
 import { record } from './record.ts'
@@ -25,8 +24,7 @@ export const tasks: Handlers<'tasks'> = {
   },
 
   update: async (context, { taskId, basedOn, ...patch }) => {
-    await refuseConflicts(context, taskId, basedOn, patch)
-    const { changes, refused } = await decideBatch(context, { update: [{ taskId, patch: patch as TaskPatch }] })
+    const { changes, refused } = await decideBatch(context, { basedOn, update: [{ taskId, patch }] })
     throwFirst(refused)
     return record(context, 'taskChanged', changes)
   },
@@ -61,8 +59,12 @@ export async function visibleTask(context: CampaignContext, taskId: string) {
   return task
 }
 
+/** What is refused whatever others do comes before conflicts, of which the caller hears all at once. */
 function throwFirst(refused: RefusedEdit[]): void {
-  if (refused[0]) throw refused[0].problem
+  const problems = refused.map(({ problem }) => problem)
+  const final = problems.find(({ code }) => code !== 'conflict')
+  if (final) throw final
+  if (problems.length > 0) throw joinConflicts(problems)
 }
 
 function batchType({ create, update, remove }: { create?: unknown[]; update?: unknown[]; remove?: unknown[] }): string {

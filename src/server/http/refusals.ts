@@ -31,8 +31,9 @@ function answer(http: HttpContext, problem: Problem, language: Language): Respon
 function asProblem(error: unknown): Problem | null {
   if (error instanceof Problem) return error
   if (!(error instanceof Error) || !('code' in error)) return null
-  const { code, constraint } = error as Error & { code: string; constraint?: string }
-  if (code === '23503') return new Problem('unknownReference', { field: constraint?.split('_').slice(2, -2).join('_') ?? '' })
+  const { code, constraint = '' } = error as Error & { code: string; constraint?: string }
+  if (code === '23505' && constraint.endsWith('_pkey')) return new Problem('idTaken', {}, { field: 'id' })
+  if (code === '23505' && constraint === 'account_email') return new Problem('emailTaken', {}, { field: 'email' })
   if (code === '55P03' || code === '57014' || code === '53300' || code === 'ECONNREFUSED') return new Problem('busy')
   return null
 }

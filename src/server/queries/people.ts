@@ -39,12 +39,20 @@ export async function personById(tx: Tx, workspaceId: string, id: string): Promi
   return row as Person | undefined
 }
 
-/** A person of the workbook becomes a member: the account is theirs from now on. */
+/** A person of the workbook becomes a member: the account is theirs from now on. False where they have one, or are gone. */
 export async function giveAccount(
   tx: Tx,
   { workspaceId, id, ...account }: { workspaceId: string; id: string; accountId: string; email: string; role: WorkspaceRole },
-): Promise<void> {
-  await tx.updateTable('person').set(account).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('person')
+    .set(account)
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('accountId', 'is', null)
+    .where('removed', '=', false)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 export async function countOwners(tx: Tx, workspaceId: string): Promise<number> {

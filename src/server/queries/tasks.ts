@@ -79,28 +79,6 @@ export async function lastPositions(tx: Tx, workspaceId: string, campaignId: str
   return new Map(rows.map(({ phaseId, last }) => [phaseId, last ?? 0]))
 }
 
-/** What a task of this campaign may point to. */
-export async function taskReferences(
-  tx: Tx,
-  workspaceId: string,
-  campaignId: string,
-): Promise<{ phaseIds: Set<string>; personIds: Set<string> }> {
-  const phases = await tx
-    .selectFrom('phase')
-    .select('id')
-    .where('workspaceId', '=', workspaceId)
-    .where('campaignId', '=', campaignId)
-    .where('removed', '=', false)
-    .execute()
-  const people = await tx
-    .selectFrom('person')
-    .select('id')
-    .where('workspaceId', '=', workspaceId)
-    .where('removed', '=', false)
-    .execute()
-  return { phaseIds: new Set(phases.map(({ id }) => id)), personIds: new Set(people.map(({ id }) => id)) }
-}
-
 /** The statuses of `domain/task.ts` as SQL, for counting many tasks where they lie. A test holds the two against each other. */
 export function taskStatusSql(today: Day) {
   return sql<string>`case

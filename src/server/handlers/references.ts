@@ -1,0 +1,48 @@
+import type { Change, Noun } from '#domain/change.ts'
+import { Problem } from '#domain/problem.ts'
+import type { WorkspaceContext } from '../context.ts'
+import { idsInUse } from '../queries/references.ts'
+
+/** The fields that point to rows of another noun. */
+const pointing: Record<string, 'person' | 'department' | 'phase'> = {
+  ownerId: 'person',
+  reviewerId: 'person',
+  collaboratorIds: 'person',
+  personId: 'person',
+  contactId: 'person',
+  planOwnerId: 'person',
+  executionLeadId: 'person',
+  departmentId: 'department',
+  phaseId: 'phase',
+}
+
+/**
+ * Throws where one of `changes` would point to what another workspace or campaign has, or what was removed. What a row pointed to
+ * before may stay, as nothing that was done is lost with the people who did it.
+ */
+export async function refuseUnknownReferences(
+  { tx, who }: WorkspaceContext,
+  campaignId: string | null,
+  changes: Change[],
+): Promise<void> {
+  const references = changes.flatMap(newReferences)
+  for (const [noun, group] of Map.groupBy(references, (reference) => reference.noun)) {
+    const wanted = [...new Set(group.map(({ id }) => id))]
+    const known = await idsInUse(tx, who.workspaceId, noun, wanted, noun === 'phase' ? campaignId : null)
+    const unknown = group.find(({ id }) => !known.has(id))
+    if (unknown) throw new Problem('unknownReference', { field: unknown.field }, { field: unknown.field })
+  }
+}
+
+function newReferences({
+  before,
+  after,
+}: Change): { noun: Extract<Noun, 'person' | 'department' | 'phase'>; field: string; id: string }[] {
+  return Object.entries(after ?? {}).flatMap(([field, value]) => {
+    const noun = pointing[field]
+    if (!noun || value === null || value === undefined) return []
+    const earlier = [before?.[field]].flat()
+    const ids = [value].flat() as string[]
+    return ids.filter((id) => !earlier.includes(id)).map((id) => ({ noun, field, id }))
+  })
+}
