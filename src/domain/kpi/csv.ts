@@ -36,7 +36,7 @@ export function csvRows(text: string, separator: Separator = separatorOf(text)):
   return rows
 }
 
-/** The separator that cuts most of the first lines into the same number of cells, more than one; the more cells the better. */
+/** The separator that cuts most of the first lines into the same number of cells, more than one; the more cells the better, the comma last: it may stand in numbers. */
 export function separatorOf(text: string): Separator {
   const lines = text
     .slice(0, 20_000)
@@ -44,7 +44,7 @@ export function separatorOf(text: string): Separator {
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, 50)
-  const scored = ([',', ';', '\t'] as const).map((separator) => ({
+  const scored = (['\t', ';', ','] as const).map((separator) => ({
     separator,
     score: evenness(lines.map((line) => line.split(separator).length)),
   }))
