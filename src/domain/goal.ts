@@ -30,7 +30,7 @@ export function displayValue(value: string, language: Language): string {
     ['亿', 1e8],
     ['万', 1e4],
   ] as const)
-    if (Math.abs(number) >= size && Number.isInteger((number / size) * 100)) return `${grouped(number / size)}${unit}`
+    if (Math.abs(number) >= size && Number.isInteger(number / (size / 100))) return `${grouped(number / size)}${unit}`
   return grouped(number)
 }
 
