@@ -12,6 +12,7 @@ const NewCampaign = lazy(() =>
 )
 const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })))
 const Settings = lazy(() => import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })))
+const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -53,6 +54,9 @@ export function Screens() {
 function CampaignScreens() {
   return (
     <Switch>
+      <Route path="/campaigns/:campaignId">
+        <Overview />
+      </Route>
       <Route path="/campaigns/:campaignId/sheet">
         <Sheet />
       </Route>

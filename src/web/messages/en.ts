@@ -1,6 +1,7 @@
 import { common } from './en/common.ts'
 import { fields } from './en/fields.ts'
 import { forms } from './en/forms.ts'
+import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
 import { portfolio } from './en/portfolio.ts'
@@ -9,4 +10,4 @@ import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
 import type { Messages } from './zh.ts'
 
-export const en: Messages = { common, fields, forms, people, plan, portfolio, settings, sheet, signIn }
+export const en: Messages = { common, fields, forms, overview, people, plan, portfolio, settings, sheet, signIn }

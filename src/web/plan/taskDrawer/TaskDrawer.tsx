@@ -6,7 +6,15 @@ import { StatusMark } from '../../ui/marks/StatusMark.tsx'
 import { useTask } from '../PlanProvider.tsx'
 
 /** One task at the right of the sheet. */
-export function TaskDrawer({ taskId, keepsFocusOutside, onClose }: { taskId: string; keepsFocusOutside: boolean; onClose: () => void }) {
+export function TaskDrawer({
+  taskId,
+  keepsFocusOutside,
+  onClose,
+}: {
+  taskId: string
+  keepsFocusOutside: boolean
+  onClose: () => void
+}) {
   const { common, fields } = useMessages()
   const { today } = useSession()
   const task = useTask(taskId)

@@ -1,0 +1,48 @@
+import { goalSentence } from '#domain/goal.ts'
+import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
+import { paths } from '../../paths.ts'
+import { inOrder } from '../../plan/plan.ts'
+import { usePlan } from '../../plan/PlanProvider.tsx'
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
+import { Panel } from '../../ui/frame/Panel.tsx'
+import styles from './Goals.module.css'
+
+/** 核心目标, each with its number, and with the frozen one where that was another. */
+export function Goals() {
+  const { overview } = useMessages()
+  const language = useLanguage()
+  const { goals, campaign, role } = usePlan()
+  if (goals.size === 0)
+    return (
+      <Panel title={overview.goals}>
+        <EmptyState
+          title={overview.noGoals}
+          actions={role === 'lead' && <ButtonLink href={paths.campaignSettings(campaign.id)}>{overview.addGoals}</ButtonLink>}
+        >
+          {overview.noGoalsSentence}
+        </EmptyState>
+      </Panel>
+    )
+  return (
+    <section aria-label={overview.goals} className={styles.goals}>
+      {inOrder(goals.values()).map((goal) => {
+        const frozen = goal.baselineTargetValue
+        const moved = frozen !== null && frozen !== goal.targetValue
+        const [metric, ...rest] = goalSentence(goal, language).split(' ')
+        return (
+          <article key={goal.id} className={styles.goal}>
+            <h2 className={styles.metric}>{metric}</h2>
+            <p className={styles.target}>{rest.join(' ') || overview.noTarget}</p>
+            {moved && (
+              <p className={styles.frozen}>
+                {overview.frozenAs(goalSentence({ ...goal, metric: '', targetValue: frozen }, language).trim())}
+              </p>
+            )}
+            {goal.note && <p className={styles.note}>{goal.note}</p>}
+          </article>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { paths } from '../../paths.ts'
+import { usePlan } from '../../plan/PlanProvider.tsx'
+import { useNames } from '../../plan/useNames.ts'
+import { useSession } from '../../session/SessionProvider.tsx'
+import { Panel } from '../../ui/frame/Panel.tsx'
+import { Baseline } from './Baseline.tsx'
+import { Goals } from './Goals.tsx'
+import { Milestones } from './Milestones.tsx'
+import styles from './Overview.module.css'
+import { Phases } from './Phases.tsx'
+import { StatusCounts } from './StatusCounts.tsx'
+import { TaskList } from './TaskList.tsx'
+import { Team } from './Team.tsx'
+import { dueSoon, lateTasks, waitingForReview } from './standing.ts'
+
+const SOON = 3
+
+/** 概览: will we make it, what is late, what comes next, who is it with. */
+export function Overview() {
+  const { overview } = useMessages()
+  const { today } = useSession()
+  const { campaign, tasks, role } = usePlan()
+  const names = useNames()
+  const late = useMemo(() => lateTasks(tasks.values(), today), [tasks, today])
+  const soon = useMemo(() => dueSoon(tasks.values(), today, SOON), [tasks, today])
+  const waiting = useMemo(() => waitingForReview(tasks.values()), [tasks])
+  return (
+    <div className={styles.overview}>
+      <Goals />
+      <Milestones />
+      <div className={styles.columns}>
+        <Panel
+          title={overview.late}
+          detail={late.length > 0 ? overview.count(late.length) : null}
+          actions={late.length > 0 && <a href={paths.sheet(campaign.id, { status: 'late' })}>{overview.inSheet}</a>}
+          flush
+        >
+          <TaskList tasks={late} names={names} empty={overview.noneLate} tells="lateness" />
+        </Panel>
+        <div className={styles.column}>
+          <Panel title={overview.byStatus} flush>
+            <StatusCounts />
+          </Panel>
+          {waiting.length > 0 && (
+            <Panel title={overview.waiting} detail={overview.count(waiting.length)} flush>
+              <TaskList tasks={waiting} names={names} empty="" tells="due" />
+            </Panel>
+          )}
+          <Panel title={overview.soon(SOON)} detail={soon.length > 0 ? overview.count(soon.length) : null} flush>
+            <TaskList tasks={soon} names={names} empty={overview.noneSoon} tells="due" />
+          </Panel>
+        </div>
+      </div>
+      <div className={styles.columns}>
+        <Panel title={overview.phases} flush>
+          <Phases />
+        </Panel>
+        <Panel title={overview.team}>
+          <Team names={names} />
+          {role === 'lead' && <Baseline />}
+        </Panel>
+      </div>
+    </div>
+  )
+}
