@@ -16,17 +16,22 @@ export interface Labelled {
 }
 
 const searchedRows = 60
+/** A form has one or two labels a row; a row of more cells heads a list. */
+const widestForm = 6
 
 /** The labels of table (一) on a sheet, each with its values: in the same cell after a colon, or to the right. */
 export function findLabels(grid: Grid): Labelled[] {
   const found: Labelled[] = []
   if (exportHeadingRow(grid) !== null) return found
-  for (const row of grid.rowNumbers.slice(0, searchedRows))
-    for (const { column, cell } of grid.filled(row)) {
+  for (const row of grid.rowNumbers.slice(0, searchedRows)) {
+    const cells = grid.filled(row)
+    if (basicOf(cellText(cells[0]?.cell)) === null && cells.length > widestForm) continue
+    for (const { column, cell } of cells) {
       if (cell.kind !== 'text' || found.some((label) => label.row < row && label.lastRow >= row)) continue
       const label = readLabel(grid, row, column, cell.value)
       if (label && !found.some(({ basic }) => basic === label.basic)) found.push(label)
     }
+  }
   return found
 }
 
@@ -38,10 +43,10 @@ function readLabel(grid: Grid, row: number, column: number, text: string): Label
   const lastRow = lastRowOf(grid, row, column, basic)
   const values: Labelled['values'] = []
   for (let below = row; below <= lastRow; below += 1) values.push(...valuesRight(grid, below, column))
-  const useful = values.filter(({ text: value }) => !placeholder.test(value))
-  return useful.length === 0 || isHeadingRow(grid, row)
-    ? null
-    : { basic, row, lastRow, column, values: isList(basic) ? useful : useful.slice(0, basic === 'period' ? 3 : 1) }
+  const useful = (isList(basic) ? values : values.slice(0, basic === 'period' ? 3 : 1)).filter(
+    ({ text: value }) => !placeholder.test(value),
+  )
+  return useful.length === 0 || isHeadingRow(grid, row) ? null : { basic, row, lastRow, column, values: useful }
 }
 
 const placeholder = /^(?:enter your|please enter|请输入|请填写|\[.*\]$|x{2,}$)/i
@@ -51,31 +56,34 @@ function valuesRight(grid: Grid, row: number, column: number): Labelled['values'
   for (const { column: at, cell } of grid.filled(row)) {
     if (at <= column) continue
     const text = cellText(cell)
-    if (basicOf(text) !== null || /^[^:：\n]{2,12}[:：]$/.test(text)) break
+    if (basicOf(text) !== null || /^[^:：\n]{2,24}[:：]$/.test(text)) break
     values.push({ column: at, text })
   }
   return values
 }
 
-/** 项目名称 | 负责人 | 状态 is the head of a list, although 项目名称 is a label too. */
+/** 项目名称 | 负责人 | 状态 is the head of a list, although 项目名称 is a label too: its cells mean different things. */
 function isHeadingRow(grid: Grid, row: number): boolean {
   const cells = grid.filled(row)
-  const headings = cells.filter(({ column, cell }) => cell.kind === 'text' && isHeading(cell.value) && !isWide(grid, row, column))
-  return headings.length === cells.length || (headings.length >= 3 && headings.length * 2 > cells.length)
+  const fields = cells.flatMap(({ column, cell }) =>
+    cell.kind === 'text' && !isWide(grid, row, column) ? headingField(cell.value) : [],
+  )
+  const distinct = new Set(fields).size
+  return distinct >= 2 && (fields.length === cells.length || (distinct >= 3 && fields.length * 2 > cells.length))
 }
 
 /** Merged over several columns it is a value: no column is that wide. */
 function isWide(grid: Grid, row: number, column: number): boolean {
-  const merge = grid.merge(row, column)
-  return merge !== undefined && merge.right - merge.left >= 2
+  return grid.spanOf(row, column) >= 3
 }
 
-function isHeading(text: string): boolean {
-  return (
-    text.length <= 12 &&
-    !/[:：]\s*\S/.test(text) &&
-    meaningsOf(text).some(({ field, weight }) => weight >= 0.8 && field !== 'money' && field !== 'metric')
-  )
+function headingField(text: string): string[] {
+  if (text.length > 20 || /[:：]\s*\S/.test(text)) return []
+  const sure = meaningsOf(text).filter(({ field, weight }) => weight >= 0.6 && field !== 'money' && field !== 'metric')
+  return sure
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, 1)
+    .map(({ field }) => field)
 }
 
 /** A merged label, or a list that goes on in the rows below with no label of their own. */
@@ -84,7 +92,7 @@ function lastRowOf(grid: Grid, row: number, column: number, basic: Basic): numbe
   if (merged > row || !isList(basic)) return merged
   const [first] = valuesRight(grid, row, column)
   let last = row
-  while (first && standsAlone(grid, last + 1, first.column)) last += 1
+  if (first) for (; standsAlone(grid, last + 1, first.column); last += 1);
   return last
 }
 

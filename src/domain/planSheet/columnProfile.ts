@@ -8,6 +8,8 @@ import { readStatus } from './status.ts'
 /** What the cells below a heading look like, as shares (0–1) of the filled ones. */
 export interface ColumnProfile {
   filled: number
+  /** Filled cells per row: a category merged over its rows fills few. */
+  coverage: number
   dates: number
   /** Both ends of a period in one cell. */
   spans: number
@@ -32,6 +34,7 @@ export function profileColumn(grid: Grid, rows: number[], column: number): Colum
     cells.length === 0 ? 0 : cells.filter((cell, index) => test(cell, texts[index] ?? '')).length / cells.length
   return {
     filled: cells.length,
+    coverage: cells.length / Math.max(1, Math.min(rows.length, sampleRows)),
     dates: share(isDateLike),
     spans: share((cell) => cell.kind === 'text' && cell.value.length <= 40 && readCellDate(cell, { year: 2000 }).kind === 'span'),
     numbers: share((cell, text) => cell.kind === 'number' || /^-?[\d,.]+%?$/.test(text)),
@@ -47,7 +50,7 @@ export function profileColumn(grid: Grid, rows: number[], column: number): Colum
 /** How well the values bear out what the heading says: 1 fully, 0 not at all. An empty column says nothing against it. */
 export function bearsOut(field: ColumnMeaning['field'], profile: ColumnProfile): number {
   if (profile.filled === 0) return 0.8
-  const { dates, numbers, percents, statuses, texts, longTexts, distinct } = profile
+  const { dates, numbers, percents, statuses, longTexts, distinct } = profile
   switch (field) {
     case 'plannedStart':
     case 'plannedFinish':
@@ -55,23 +58,19 @@ export function bearsOut(field: ColumnMeaning['field'], profile: ColumnProfile):
     case 'actualFinish':
     case 'plannedPeriod':
     case 'actualPeriod':
-      return dates >= 0.5
-        ? 1
-        : dates >= 0.2
-          ? 0.8
-          : texts > 0.5 && longTexts < 0.5 && /Start|Finish/.test(field)
-            ? 0.6
-            : dates > 0
-              ? 0.5
-              : 0.2
+      return dates >= 0.5 ? 1 : dates >= 0.2 ? 0.8 : dates > 0 ? 0.6 : 0.2
     case 'percentComplete':
       return percents >= 0.5 ? 1 : percents > 0 || statuses > 0.5 ? 0.6 : 0.1
     case 'status':
       return statuses >= 0.3 ? 1 : dates > 0.5 || longTexts > 0.5 ? 0.2 : percents > 0.5 ? 0.8 : distinct < 0.5 ? 0.9 : 0.5
     case 'name':
-      return dates > 0.5 || numbers > 0.6 ? 0 : statuses > 0.8 && distinct < 0.5 ? 0.3 : 1
+      return dates > 0.5 || numbers > 0.6
+        ? 0
+        : statuses > 0.8 && distinct < 0.5
+          ? 0.3
+          : 0.6 + 0.2 * profile.coverage + 0.2 * distinct
     case 'phase':
-      return dates > 0.5 || longTexts > 0.6 ? 0.2 : 1
+      return dates > 0.5 || longTexts > 0.6 || statuses > 0.8 ? 0.2 : 1
     case 'owner':
       return dates > 0.5 || numbers > 0.5 ? 0 : longTexts > 0.6 || statuses > 0.6 ? 0.3 : 1
     case 'description':

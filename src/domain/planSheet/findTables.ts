@@ -42,23 +42,33 @@ function tableOf(grid: Grid, block: HeadingBlock, lastRow: number): FoundTable {
   return { shape, described }
 }
 
-/** Headings stand at the top of the sheet or after a break; inside a run of rows only their repetition is looked for. */
+/** Headings stand above the first row of a table or after a break; inside a run of rows only their repetition is looked for. */
 function headingBlocks(grid: Grid, taken: ReadonlySet<number>): HeadingBlock[] {
   const found: HeadingBlock[] = []
   const known = new Set<string>()
-  const { rowNumbers } = grid
-  for (let index = 0; index < rowNumbers.length; index += 1) {
-    const row = rowNumbers[index] ?? 0
+  for (const [index, row] of grid.rowNumbers.entries()) {
     if (taken.has(row) || row <= (found.at(-1)?.bottom ?? 0)) continue
-    const mayBe = index < 40 || isAfterBreak(grid, rowNumbers[index - 1] ?? 0, row) || known.has(rowText(grid, row))
-    const block = mayBe ? asHeading(grid, row) : null
+    const before = grid.rowNumbers[index - 1] ?? 0
+    if (found.length > 0 && !isAfterBreak(grid, before, row) && !known.has(rowText(grid, row))) continue
+    if (found.length === 0 && index >= searchedRows) break
+    const block = bestHeading(grid, grid.rowNumbers.slice(index, index + (found.length === 0 ? 4 : 1)))
     if (!block) continue
-    const next = asHeading(grid, rowNumbers[index + 1] ?? 0)
-    const better = next && next.top > block.bottom && score(next) > score(block) * 1.3 ? next : block
-    found.push(better)
-    known.add(rowText(grid, better.top))
+    found.push(block)
+    known.add(rowText(grid, block.top))
   }
   return found
+}
+
+const searchedRows = 100
+
+/** Of neighbours that could both be headings, the first, unless a later one says much more: labels stand above tables. */
+function bestHeading(grid: Grid, rows: number[]): HeadingBlock | null {
+  const [first, ...later] = rows.map((row) => asHeading(grid, row))
+  if (!first) return null
+  return later.reduce<HeadingBlock>(
+    (best, block) => (block && block.top > best.bottom && score(block) > score(best) * 1.3 ? block : best),
+    first,
+  )
 }
 
 function isAfterBreak(grid: Grid, before: number, row: number): boolean {
@@ -72,8 +82,10 @@ function rowText(grid: Grid, row: number): string {
     .join('\u0000')
 }
 
+/** The known headings and where they stand: the same again is the same table going on. */
 function signature(block: HeadingBlock | undefined): string {
-  return block?.headings.map(({ column, text, group }) => `${column}:${group}/${text.trim()}`).join('\u0000') ?? ''
+  const known = block?.headings.filter(({ text, group }) => surest(text, group) >= 0.5) ?? []
+  return known.map(({ column, text, group }) => `${column}:${group}/${text.trim()}`).join('\u0000')
 }
 
 function asHeading(grid: Grid, row: number): HeadingBlock | null {
@@ -85,20 +97,28 @@ function asHeading(grid: Grid, row: number): HeadingBlock | null {
 /** At least two headings that mean different things, among few that mean nothing; or a named list beside a calendar. */
 function isHeading(grid: Grid, block: HeadingBlock): boolean {
   const { headings, top, bottom } = block
-  const short = headings.filter(({ text, column }) => text.length <= 40 && grid.seen(bottom, column)?.kind === 'text')
+  const short = headings.filter(({ text, column }) => canHead(text) && grid.seen(bottom, column)?.kind === 'text')
   const known = short.filter(({ text, group }) => surest(text, group) >= 0.5)
   const fields = fieldsOf(block)
   if (fields.size >= 2 && known.length * 2 >= headings.length && (fields.size >= 3 || known.length * 2 > headings.length))
     return true
   const other = short.filter(({ text }) => meaningsOf(text).some(({ field }) => field === 'money' || field === 'metric'))
   if (fields.size + other.length >= 3 && known.length * 2 >= headings.length) return true
-  return (timelineStart(grid, top) ?? timelineStart(grid, bottom)) !== null && headings.length >= 1 && fields.has('name')
+  return (
+    (timelineStart(grid, top) ?? timelineStart(grid, bottom)) !== null &&
+    headings.some(({ text }) => meaningsOf(text).some(({ field, weight }) => field === 'name' && weight >= 0.4))
+  )
+}
+
+/** 负责人：张三 is a label with its value, and no column. */
+function canHead(text: string): boolean {
+  return text.length <= 40 && !/[:：]\s*\S/.test(text)
 }
 
 function fieldsOf(block: HeadingBlock): Set<string> {
   const fields = new Set<string>()
   for (const { text, group } of block.headings) {
-    if (text.length > 40) continue
+    if (!canHead(text)) continue
     const sure = meaningsOf(text, group).filter(({ field, weight }) => weight >= 0.5 && isTaskField(field))
     const first = sure.toSorted((a, b) => b.weight - a.weight).find(({ field }) => !fields.has(field))
     if (first) fields.add(first.field)

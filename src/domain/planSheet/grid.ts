@@ -15,6 +15,8 @@ export interface Grid {
   text(row: number, column: number): string
   /** The merge that covers the cell. */
   merge(row: number, column: number): Merge | undefined
+  /** How many columns the cell reaches over. */
+  spanOf(row: number, column: number): number
   /** Cells with a value of their own, left to right. */
   filled(row: number): { column: number; cell: Cell }[]
 }
@@ -35,6 +37,10 @@ export function gridOf(sheet: SheetCells): Grid {
     own,
     seen,
     merge,
+    spanOf: (row, column) => {
+      const covering = merge(row, column)
+      return covering ? covering.right - covering.left + 1 : 1
+    },
     text: (row, column) => cellText(seen(row, column)),
     filled: (row) => (rows.get(row) ?? []).flatMap((cell, column) => (cell && hasText(cell) ? [{ column, cell }] : [])),
   }

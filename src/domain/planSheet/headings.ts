@@ -1,3 +1,4 @@
+import type { Cell } from './cells.ts'
 import { isDateLike } from './columnProfile.ts'
 import type { Grid } from './grid.ts'
 
@@ -31,20 +32,19 @@ export function headingBlock(grid: Grid, top: number): HeadingBlock {
   return { top, bottom, headings: headings.filter(({ column }) => isLeftEnd(grid, bottom, column)), timelineFrom }
 }
 
-/** Two rows are one heading where a cell reaches over both, or a group stands over at least two headings. */
+/** Two rows are one heading where cells reach over both or stand over several, and no other cell has one below it. */
 function isGrouped(grid: Grid, top: number): boolean {
   const upper = grid.filled(top)
-  if (upper.length < 2 || grid.filled(top + 1).length < 2) return false
-  const spans = upper.map(({ column }) => grid.merge(top, column)).filter((merge) => merge !== undefined)
-  const tall = spans.some((merge) => merge.top === top && merge.bottom === top + 1)
-  const wide = spans.some(
-    (merge) => merge.bottom === top && merge.right > merge.left && grid.own(top + 1, merge.left + 1) !== undefined,
-  )
-  return (tall && spans.every((merge) => merge.bottom <= top + 1)) || (wide && isTextRow(grid, top + 1))
+  const below = grid.filled(top + 1)
+  if (upper.length < 2 || below.length < 2 || !below.every(({ cell }) => canBeHeading(cell))) return false
+  const isTall = (column: number) => grid.merge(top, column)?.bottom === top + 1
+  const isWide = (column: number) => grid.spanOf(top, column) > 1
+  if (!upper.some(({ column }) => isTall(column) || isWide(column))) return false
+  return upper.every(({ column }) => isTall(column) || isWide(column) || grid.own(top + 1, column) === undefined)
 }
 
-function isTextRow(grid: Grid, row: number): boolean {
-  return grid.filled(row).every(({ cell }) => cell.kind === 'text' && cell.value.length <= 20)
+function canBeHeading(cell: Cell): boolean {
+  return cell.kind === 'text' ? cell.value.length <= 20 : cell.kind === 'day' || cell.kind === 'number'
 }
 
 /** A heading merged over several columns names the first. */
@@ -65,8 +65,8 @@ function isCalendarCell(grid: Grid, row: number, column: number): boolean {
   const cell = grid.own(row, column)
   if (!cell) return false
   if (cell.kind === 'number') return Number.isInteger(cell.value) && ((cell.value >= 1 && cell.value <= 31) || isDateLike(cell))
-  return isDateLike(cell) || (cell.kind === 'text' && weekday.test(cell.value.trim()))
+  return isDateLike(cell) || (cell.kind === 'text' && calendarWord.test(cell.value.trim()))
 }
 
-export const weekday =
-  /^(?:(?:周|星期|礼拜)?[一二三四五六日天]|[mtwfs]|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?|(?:w|week|wk|第)\s*\d{1,2}\s*周?|\d{1,2}(?:日|号)?)$/i
+export const calendarWord =
+  /^(?:(?:周|星期|礼拜)?[一二三四五六日天]|[mtwfs]|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|q[1-4]|(?:w|week|wk|day|d|第)\s*\d{1,2}\s*周?|\d{1,2}(?:日|号)?)$/i

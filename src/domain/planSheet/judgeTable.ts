@@ -1,9 +1,10 @@
+import type { Cell } from './cells.ts'
 import type { Grid } from './grid.ts'
-import { weekday } from './headings.ts'
 import type { Column } from './matchColumns.ts'
 import type { FoundTable } from './findTables.ts'
 import { isDateLike } from './columnProfile.ts'
 import type { Refusal } from './refusal.ts'
+import type { TableShape } from './tableShape.ts'
 
 /** Why a table is no list of tasks; null where it is one. */
 export function refusalOf(grid: Grid, { shape, described }: FoundTable): Refusal | null {
@@ -22,7 +23,10 @@ export function refusalOf(grid: Grid, { shape, described }: FoundTable): Refusal
   if (money.length > 0 && !isWork && (!(owned && dated) || saysBudget) && (money.length > 1 || saysBudget || (!owned && !dated)))
     return 'budget'
   if (!isWork && (metrics.length >= 3 || (metrics.length >= 2 && !owned))) return 'figures'
-  if (columns.name === undefined) return 'noTasks'
+  if (columns.name === undefined)
+    return described.some(({ meanings }) => meanings.some(({ field }) => field === 'metric')) ? 'figures' : 'noTasks'
+  const drawn = timelineRefusal(grid, shape)
+  if (drawn && !isWork && !owned) return drawn
   if (isWork || dated || owned || shape.timelineFrom !== null || columns.actualStart !== undefined) return null
   return surelyTasks(described, columns.name) ? null : 'noTasks'
 }
@@ -34,6 +38,16 @@ function numeric(described: Column[], kind: 'money' | 'metric'): Column[] {
       !meanings.some(({ field, weight }) => weight >= 0.8 && (field === 'percentComplete' || field === 'name')) &&
       (profile.filled === 0 || profile.numbers > 0.3),
   )
+}
+
+/** A calendar that is drawn holds marks; one that holds numbers or sentences is a table of figures or a log. */
+function timelineRefusal(grid: Grid, { timelineFrom, headerBottom, lastRow }: TableShape): Refusal | null {
+  if (timelineFrom === null) return null
+  const rows = grid.rowNumbers.filter((row) => row > headerBottom && row <= lastRow).slice(0, 80)
+  const cells = rows.flatMap((row) => grid.filled(row).filter(({ column }) => column >= timelineFrom))
+  const share = (test: (cell: Cell) => boolean) => cells.filter(({ cell }) => test(cell)).length / Math.max(1, cells.length)
+  if (share((cell) => cell.kind === 'number' && (!Number.isInteger(cell.value) || cell.value > 10)) > 0.5) return 'figures'
+  return share((cell) => cell.kind === 'text' && cell.value.trim().length > 6) > 0.5 ? 'dayMatrix' : null
 }
 
 function surelyTasks(described: Column[], name: number): boolean {
@@ -65,8 +79,11 @@ export function refusalOfSheet(grid: Grid): Refusal {
 }
 
 function isWeekdayName(text: string): boolean {
-  return weekday.test(text.trim()) && !/\d/.test(text) && text.trim().length > 1
+  return weekdayName.test(text.trim())
 }
+
+const weekdayName =
+  /^(?:(?:周|星期|礼拜)[一二三四五六日天]|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?)$/i
 
 function datedRows(grid: Grid, rows: number[]): number {
   return rows.filter((row) => grid.filled(row).some(({ cell }) => isDateLike(cell))).length / rows.length

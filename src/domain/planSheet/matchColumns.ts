@@ -69,15 +69,14 @@ function take(map: ColumnMap, free: Set<Column>, field: SheetField, column: Colu
 function takePeriod(map: ColumnMap, free: Set<Column>, field: PeriodColumn, column: Column): void {
   const [start, finish] =
     field === 'plannedPeriod' ? (['plannedStart', 'plannedFinish'] as const) : (['actualStart', 'actualFinish'] as const)
-  if (map[start] !== undefined && map[finish] !== undefined) return
-  if (map[start] !== undefined) {
-    if (holdsSpans(column)) map[finish] = column.column
-  } else {
-    map[start] = column.column
-    if (map[finish] === undefined && holdsSpans(column)) map[finish] = column.column
-  }
+  if (map[start] === undefined) map[start] = column.column
+  else if (map[finish] !== undefined || !(holdsSpans(column) || endHeading.test(column.text))) return
+  if (map[finish] === undefined && (holdsSpans(column) || map[start] !== column.column)) map[finish] = column.column
   free.delete(column)
 }
+
+/** Beside another date, the day on which the work goes out is its end. */
+const endHeading = /发布|上线|交付|publish|launch|post|live|release/i
 
 function holdsSpans(column: Column): boolean {
   return spanHeading.test(column.text) || column.profile.spans > 0.2
@@ -99,7 +98,7 @@ function takeUnnamed(map: ColumnMap, free: Set<Column>): void {
   )
   if (evidence.length < 2) return
   const texts = [...free].filter(
-    ({ meanings, profile }) => !meanings.some(({ field }) => field === 'misc') && profile.texts > 0.6 && profile.distinct > 0.6,
+    ({ meanings, profile }) => !meanings.some(({ field }) => !isField(field)) && profile.texts > 0.6 && profile.distinct > 0.6,
   )
   const longest = texts.toSorted((a, b) => b.profile.averageLength - a.profile.averageLength)[0]
   if (longest) take(map, free, 'name', longest)
@@ -108,8 +107,13 @@ function takeUnnamed(map: ColumnMap, free: Set<Column>): void {
 /** Words right of the last heading are what somebody noted down. */
 function takeSilentRemarks(map: ColumnMap, grid: Grid, columns: Column[], rows: number[]): void {
   const next = (columns.at(-1)?.column ?? -2) + 1
-  if (map.remarks !== undefined || map.key !== undefined || columns.length < 2 || next <= 0) return
+  if (map.remarks !== undefined || map.key !== undefined || columns.length < 2 || next <= 0 || isCsv(grid)) return
   if (profileColumn(grid, rows, next).texts > 0.5) map.remarks = next
+}
+
+/** There a value right of the headings is a comma that was not quoted. */
+function isCsv(grid: Grid): boolean {
+  return grid.name === ''
 }
 
 function isPeriod(field: ColumnMeaning['field']): field is PeriodColumn {

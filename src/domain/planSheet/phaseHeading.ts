@@ -31,9 +31,18 @@ function phaseName(text: string): string {
   return /^[【[](.+)[】\]]$/.exec(name)?.[1] ?? name
 }
 
-/** Words with which a row says that it heads a phase and is no task itself. */
-export function namesPhase(text: string): boolean {
-  return /^\s*(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．]\s*)?[【[]?(?:(?:所属|活动|执行)?阶段\s*[:：一二三四五六七八九十\d]|第[一二三四五六七八九十\d]+(?:阶段|期|周)|[\u3400-\u9fff]{1,6}(?:阶段|期)(?:\s*[(（【:：\d]|[】\]]?\s*$)|(?:phase|stage|sprint|week)\s*[\dIVX一二三四])/i.test(
-    text,
+/** Words with which a row says that it heads a phase, whatever else stands in it. */
+export function startsPhase(text: string): boolean {
+  return /^(?:(?:phase|stage)\s*[\dIVX]|(?:活动|执行)?阶段\s*[:：一二三四五六七八九十\d]|第[一二三四五六七八九十\d]+(?:个)?阶段)/i.test(
+    text.trim(),
   )
 }
+
+/** Words by which a lone text is the name of a phase and no task. */
+export function namesPhase(text: string): boolean {
+  const plain = text.trim().replace(/^[(（]?[一二三四五六七八九十]+[)）]?[、.．]\s*/, '')
+  return startsPhase(plain) || phaseWords.test(plain)
+}
+
+const phaseWords =
+  /^[【[]?(?!日期|周期|工期|时期|假期|学期|定期|长期)(?:第[一二三四五六七八九十\d]+(?:期|周)|[\u3400-\u9fff]{1,6}(?:阶段|期)(?:\s*[(（【:：\d]|[】\]]?\s*$)|(?:sprint|week)\s*\d)/i

@@ -1,6 +1,6 @@
 import { readDates } from '../dateText.ts'
 import { isDay } from '../day.ts'
-import type { BodyRow, Heading } from './bodyRows.ts'
+import type { BodyRow } from './bodyRows.ts'
 import type { CellDateContext } from './cellDate.ts'
 import type { CellProblem } from './cellProblem.ts'
 import { cellText } from './cells.ts'
@@ -9,6 +9,7 @@ import { percentScale } from './percent.ts'
 import { namesPhase, readPhaseHeading } from './phaseHeading.ts'
 import type { DraftTask, PlanPhase } from './planDraft.ts'
 import { readTask } from './readTask.ts'
+import type { Heading } from './rowHeading.ts'
 import type { RowContext } from './readTask.ts'
 import { readRowKey } from './rowKey.ts'
 import type { TableShape } from './tableShape.ts'
@@ -83,7 +84,7 @@ function placed(task: DraftTask, heading: Heading | null, context: RowContext, p
 
 /** A phase without tasks counts where its heading says that it is one. */
 function addEmptyPhase(heading: Heading, context: RowContext, phases: Map<string, PlanPhase>): void {
-  if (!namesPhase(heading.text) && context.columns.key === undefined) return
+  if ((!namesPhase(heading.text) && context.columns.key === undefined) || dayOfHeading(heading.text, context)) return
   phases.set(heading.text, withKey(readPhaseHeading(heading.text, context.dates), heading, context))
 }
 

@@ -1,0 +1,79 @@
+import { cellText } from './cells.ts'
+import type { Grid } from './grid.ts'
+import { namesPhase, startsPhase } from './phaseHeading.ts'
+import { readRowKey } from './rowKey.ts'
+import type { ColumnMap, TableShape } from './tableShape.ts'
+
+/** A text that heads the rows below it. */
+export interface Heading {
+  row: number
+  column: number
+  text: string
+}
+
+/** What is known of a row's surroundings. */
+interface Around {
+  next: number | undefined
+  /** The row sums up the deeper ones below and says nothing but its name. */
+  isSummary: boolean
+}
+
+const longestHeading = 60
+
+/** The heading that a row is: the row of a phase by its own words, or a lone text that stands over the columns. */
+export function headingOf(grid: Grid, shape: TableShape, row: number, { next, isSummary }: Around): Heading | null {
+  const { columns } = shape
+  const key = columns.key === undefined ? null : readRowKey(grid.text(row, columns.key))
+  if (key) return key.noun === 'phase' ? { row, column: 0, text: grid.text(row, 0) } : null
+  const cells = grid.filled(row).filter(({ column }) => column < shape.headings.length)
+  const text = cellText(cells[0]?.cell)
+  const column = cells[0]?.column ?? 0
+  if (cells[0]?.cell.kind !== 'text' || isFootnote(text)) return null
+  const heading = { row, column, text }
+  if (isPhaseWithDates(grid, columns, row, text)) return heading
+  if (!cells.every((cell) => cell.column === column || isIncidental(shape, cell.column, cellText(cell.cell)))) return null
+  if (text.length > longestHeading) return null
+  if (namesPhase(text) || isSummary || (next !== undefined && isRepeatedHeader(grid, shape, next))) return heading
+  if (grid.spanOf(row, column) >= Math.max(3, new Set(Object.values(columns)).size / 2)) return isSentence(text) ? null : heading
+  return isLeftOfTasks(shape, column) && text.length <= longestHeading / 2 ? heading : null
+}
+
+/** Phase 1 with its own dates and percent, but without an owner: it sums up its tasks. */
+function isPhaseWithDates(grid: Grid, { name, owner }: ColumnMap, row: number, text: string): boolean {
+  return (
+    name !== undefined &&
+    text === grid.text(row, name) &&
+    startsPhase(text) &&
+    (owner === undefined || grid.text(row, owner) === '')
+  )
+}
+
+/** A running number, or a default that stands in every row. */
+function isIncidental({ columns, numberColumn }: TableShape, column: number, text: string): boolean {
+  if (column === numberColumn || column === columns.key) return true
+  return (
+    (column === columns.status || column === columns.percentComplete) &&
+    /^(?:0%?|未开始|未启动|not started|to do|false)$/i.test(text)
+  )
+}
+
+function isLeftOfTasks({ columns, numberColumn }: TableShape, column: number): boolean {
+  return column < (columns.name ?? 0) && column !== numberColumn && column !== columns.phase && column !== columns.owner
+}
+
+function isSentence(text: string): boolean {
+  return /[。；;]/.test(text)
+}
+
+export function isRepeatedHeader(grid: Grid, { headings }: TableShape, row: number): boolean {
+  const cells = grid.filled(row).filter(({ column }) => headings[column] !== undefined)
+  return cells.length > 0 && cells.every(({ column, cell }) => cellText(cell) === headings[column]?.trim())
+}
+
+/** Totals, legends, and what people note below a table. */
+export function isFootnote(text: string): boolean {
+  return footnote.test(text)
+}
+
+const footnote =
+  /^(?:(?:填表|填写)?(?:说明|须知|备注|注意(?:事项)?|注)|总结|小结|合计|总计|小计|汇总|共计|图例|填表人|制表人|审核人?|notes?|remarks?|legend|key|(?:grand |sub)?-?total|summary|prepared by|insert new rows)(?:\s*[:：*\d(（]|$| above)/i
