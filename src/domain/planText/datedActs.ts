@@ -8,10 +8,10 @@ import type { Passage } from './passage.ts'
 import { phaseOf } from './phases.ts'
 import type { PhaseBook } from './phases.ts'
 import type { PlanContext } from './planContext.ts'
-import { sectionOf } from './sections.ts'
+import { sectionOf, subjectOf } from './sections.ts'
 import { actOf } from './timedTitles.ts'
 import { labelIn, timeLead } from './titles.ts'
-import { isAside, topicOfTitle } from './topics.ts'
+import { isAside } from './topics.ts'
 import { periodLabel } from './words/labels.ts'
 import { documentLabel, eventWord } from './words/tasks.ts'
 
@@ -66,14 +66,6 @@ function findInSentences(context: PlanContext, line: Line): NamedMilestone[] {
     if (name.length < 2 || name.length > 60) return []
     return [toMilestone(context, spanOf(trimPassage(sentence)), name, `${subjectOf(line)}${name}`, reading)]
   })
-}
-
-/** The nearest heading that names a thing and not a kind of section. */
-function subjectOf(line: Line): string {
-  const subject = line.parents.findLast(
-    ({ heading, passage }) => heading && !passage.text.endsWith(':') && topicOfTitle(passage.text) === null,
-  )
-  return subject && subject.passage.text.length <= 16 ? nameIn(subject.passage) : ''
 }
 
 function isQuoted(text: string, at: number): boolean {

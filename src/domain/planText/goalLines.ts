@@ -5,8 +5,8 @@ import type { Line } from './outline.ts'
 import { nameIn, slicePassage, spanOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { PlanContext } from './planContext.ts'
-import { sectionOf, titleOf } from './sections.ts'
-import { isAside, topicOfTitle } from './topics.ts'
+import { sectionOf, subjectOf, titleOf } from './sections.ts'
+import { isAside } from './topics.ts'
 import { goalCue, pastOrAverage, recruitLabel, winningVerb } from './words/goals.ts'
 import { describingLabel } from './words/labels.ts'
 
@@ -102,12 +102,8 @@ function nameMetric(
   next: AmountReading | undefined,
 ): string | null {
   const metric = metricOf(withoutDates(context, clause), amount, next)
-  const title = nameIn(titleOf(line))
-  return metric !== null && recruitLabel.test(metric) && isSubjectTitle(title) ? `${title}人数` : metric
-}
-
-function isSubjectTitle(title: string): boolean {
-  return title !== '' && title.length <= 16 && topicOfTitle(title) === null
+  const subject = subjectOf(line)
+  return metric !== null && recruitLabel.test(metric) && subject !== '' ? `${subject}人数` : metric
 }
 
 /** Dates as blanks: `12 个月内 50,000 安装量` measures 安装量. */

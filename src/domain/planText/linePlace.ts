@@ -10,7 +10,7 @@ export interface Place {
   rank: number
 }
 
-/** Marks of Markdown are 1 to 6; items follow by indent; plain lines are leaves. */
+/** Marks of Markdown are 1 to 6; items are ranked by the list they continue or open; plain lines are leaves. */
 export const ranks = {
   part: 8,
   han: 10,
@@ -25,7 +25,7 @@ export const ranks = {
   item: 30,
   text: 200,
 }
-const styles: Partial<Record<Marker, number>> = { number: 0, parens: 1, circled: 2, bullet: 3 }
+const listMarkers: ReadonlySet<Marker> = new Set(['number', 'parens', 'circled', 'bullet'])
 
 /** Tells headings from items and text by their marks, and where nothing marks them by their form and by what follows. */
 export function placeOf(raw: RawLine, following: RawLine[]): Place {
@@ -38,9 +38,8 @@ export function placeOf(raw: RawLine, following: RawLine[]): Place {
     return isNumberedTitle(text) ? { heading: true, rank: ranks.hanParens } : { heading: false, rank: ranks.item }
   if (raw.marker === 'decimal')
     return isNumberedTitle(text) ? { heading: true, rank: ranks.decimal } : { heading: false, rank: ranks.item }
-  const style = styles[raw.marker]
-  if (raw.bold && style !== 3) return { heading: true, rank: ranks.bold }
-  if (style !== undefined) return { heading: false, rank: ranks.item + Math.min(raw.indent, 30) * 4 + style }
+  if (raw.bold && raw.marker !== 'bullet') return { heading: true, rank: ranks.bold }
+  if (listMarkers.has(raw.marker)) return { heading: false, rank: ranks.item }
   return placeOfUnmarked(raw, following)
 }
 
@@ -50,7 +49,7 @@ function placeOfUnmarked(raw: RawLine, following: RawLine[]): Place {
   const leads =
     next !== undefined &&
     !next.blankBefore &&
-    (next.marker === 'bullet' || next.check !== null || (styles[next.marker] !== undefined && next.first))
+    (next.marker === 'bullet' || next.check !== null || (listMarkers.has(next.marker) && next.first))
   if (raw.indent <= 1 && isPlainTitle(raw, next))
     return { heading: true, rank: phaseTitle.test(text) || timeLead.test(text) ? ranks.phase : ranks.plain }
   if (/^[^:]{1,24}:\s*$/.test(text) && (leads || !raw.fenced)) return { heading: true, rank: ranks.label }

@@ -23,9 +23,14 @@ export function readMarkup(source: string, from: number, to: number): Passage {
 /** Full-width forms as their narrow twins, where those are one character too. */
 export function narrow(character: string): string {
   if (character === '\t' || character === '\u00A0') return ' '
-  if (character < '\u0080') return character
+  if (character < '\u0080' || isEnclosed(character)) return character
   const narrowed = character.normalize('NFKC')
   return narrowed.length === 1 ? narrowed : character
+}
+
+/** ①, ⑴ and ㈠ number an item; as plain digits they would be part of its words. */
+function isEnclosed(character: string): boolean {
+  return /[\u2460-\u24ff\u2776-\u2793\u3220-\u3243\u3280-\u32b0]/.test(character)
 }
 
 const marks = [

@@ -6,7 +6,7 @@ import type { Passage, Span } from './passage.ts'
 import { readTable } from './rows.ts'
 import type { TableRow } from './rows.ts'
 import { isLine } from './sections.ts'
-import { isTitleLike } from './titles.ts'
+import { isTitleLike, phaseTitle } from './titles.ts'
 import type { Topic } from './topics.ts'
 
 /** A line of the document and what it stands under. */
@@ -14,6 +14,7 @@ export interface Line extends Span {
   kind: 'line'
   passage: Passage
   marker: Marker
+  indent: number
   check: RawLine['check']
   quoted: boolean
   /** It names what stands below it. */
@@ -69,6 +70,7 @@ export function readOutline(source: string): Outline {
     if (raw.passage.text.trim() === '') continue
     const line = toLine(raw, lines.slice(index + 1, index + 3))
     closeLists(open, raw)
+    if (line.rank === ranks.item) line.rank = itemRank(open, line)
     while (open.length > 0 && ends(open.at(-1) as Line, line)) open.pop()
     line.parents = [...open]
     blocks.push(place(line, open))
@@ -99,6 +101,21 @@ function closeLists(open: Line[], next: RawLine): void {
     open.pop()
 }
 
+/**
+ * An item continues the open list with its marks, or stands beside the item above; it stands below that item where it is
+ * indented further or the item names what follows (`第一阶段`, `分工：`).
+ */
+function itemRank(open: Line[], line: Line): number {
+  const items = open.filter(({ rank, indent }) => rank >= ranks.item && rank < ranks.text && indent <= line.indent)
+  const same = items.findLast(({ marker, indent }) => marker === line.marker && indent === line.indent)
+  const above = items.at(-1)
+  if (same) return same.rank
+  if (phaseTitle.test(line.passage.text)) return ranks.item
+  if (!above) return ranks.item
+  const names = isTitleLike(above.passage.text) || phaseTitle.test(above.passage.text) || above.passage.text.endsWith(':')
+  return line.indent > above.indent || names ? above.rank + 1 : above.rank
+}
+
 /** A line ends those of its rank or below; an unmarked stage also ends an unmarked section that already has lines of its own. */
 function ends(above: Line, line: Line): boolean {
   if (above.rank >= line.rank) return true
@@ -121,6 +138,7 @@ function toLine(raw: RawLine, following: RawLine[]): Line {
     to: raw.to,
     passage: raw.passage,
     marker: raw.marker,
+    indent: raw.indent,
     check: raw.check,
     quoted: raw.quoted,
     heading,

@@ -1,7 +1,8 @@
 import type { Block, Line } from './outline.ts'
-import { emptyPassage } from './passage.ts'
+import { emptyPassage, nameIn } from './passage.ts'
 import type { Passage } from './passage.ts'
-import { isAside } from './topics.ts'
+import { isTitleLike, labelIn } from './titles.ts'
+import { isAside, topicOfTitle } from './topics.ts'
 import type { Topic } from './topics.ts'
 
 /** The nearest topic above a block; an aside further out wins, because everything inside a sample text is sample. */
@@ -25,6 +26,19 @@ export function isLine(block: Block): block is Line {
   return block.kind === 'line'
 }
 
+/** The nearest line above that names what stands below it: a heading, or a short item with lines of its own. */
 export function titleOf(block: Block): Passage {
-  return block.parents.findLast(({ heading }) => heading)?.passage ?? emptyPassage
+  return block.parents.findLast(isName)?.passage ?? emptyPassage
+}
+
+/** What the lines around are about (`迎新营筹委会`): the nearest title that is no kind of section. */
+export function subjectOf(block: Block): string {
+  const subject = block.parents.findLast(
+    (line) => isName(line) && !line.passage.text.endsWith(':') && topicOfTitle(line.passage.text) === null,
+  )
+  return subject && subject.passage.text.length <= 16 ? nameIn(subject.passage) : ''
+}
+
+function isName(line: Line): boolean {
+  return line.heading || (line.children.length > 0 && isTitleLike(line.passage.text) && labelIn(line.passage.text) === undefined)
 }

@@ -41,6 +41,7 @@ function workAfterTitle(line: Line, book: PhaseBook): Passage | null {
 
 function mayBeTask(line: Line, book: PhaseBook): boolean {
   const section = sectionOf(line)
+  if (line.passage.text.endsWith(':')) return false
   if (
     line.heading ||
     book.byLine.has(line) ||

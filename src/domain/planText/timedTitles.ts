@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 import { phaseOf } from './phases.ts'
 import type { PhaseBook } from './phases.ts'
 import type { PlanContext } from './planContext.ts'
-import { isLine, sectionOf, titleOf } from './sections.ts'
+import { isLine, sectionOf, subjectOf } from './sections.ts'
 import { spanOfTask } from './taskDates.ts'
 import { isTitleLike, labelIn } from './titles.ts'
 import { isAside, topicOfTitle } from './topics.ts'
@@ -34,8 +34,8 @@ function readOwnTime(line: Line): { name: string; owner: string } | null {
   if (act === null) return null
   const beside = siblingsOf(line).filter((other) => other !== line)
   const owner = beside.map(({ passage }) => ownerIn(act, passage)).find((found) => found !== null)
-  const subject = nameIn(titleOf(line))
-  return owner && subject !== '' && topicOfTitle(subject) === null ? { name: `${subject}${act}`, owner } : null
+  const subject = subjectOf(line)
+  return owner && subject !== '' ? { name: `${subject}${act}`, owner } : null
 }
 
 /** The act whose time a label gives: 选拔 of `选拔时间`; null for the campaign's own time. */
