@@ -12,6 +12,10 @@ const NewCampaign = lazy(() =>
 )
 const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })))
 const Settings = lazy(() => import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })))
+const Import = lazy(() => import('./features/import/Import.tsx').then(({ Import }) => ({ default: Import })))
+const ImportEdited = lazy(() =>
+  import('./features/import/ImportEdited.tsx').then(({ ImportEdited }) => ({ default: ImportEdited })),
+)
 const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
@@ -36,6 +40,9 @@ export function Screens() {
         <Route path={paths.settings()}>
           <Settings />
         </Route>
+        <Route path={paths.import()}>
+          <Import />
+        </Route>
         <Route path="/campaigns/:campaignId/*?">
           {({ campaignId }: { campaignId: string }) => (
             <CampaignFrame campaignId={campaignId}>
@@ -56,6 +63,9 @@ function CampaignScreens() {
     <Switch>
       <Route path="/campaigns/:campaignId">
         <Overview />
+      </Route>
+      <Route path="/campaigns/:campaignId/import">
+        <ImportEdited />
       </Route>
       <Route path="/campaigns/:campaignId/sheet">
         <Sheet />

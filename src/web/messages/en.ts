@@ -1,6 +1,7 @@
 import { common } from './en/common.ts'
 import { fields } from './en/fields.ts'
 import { forms } from './en/forms.ts'
+import { imports } from './en/imports.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
@@ -10,4 +11,4 @@ import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
 import type { Messages } from './zh.ts'
 
-export const en: Messages = { common, fields, forms, overview, people, plan, portfolio, settings, sheet, signIn }
+export const en: Messages = { common, fields, forms, imports, overview, people, plan, portfolio, settings, sheet, signIn }

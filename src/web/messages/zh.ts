@@ -1,6 +1,7 @@
 import { common } from './zh/common.ts'
 import { fields } from './zh/fields.ts'
 import { forms } from './zh/forms.ts'
+import { imports } from './zh/imports.ts'
 import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
@@ -10,6 +11,6 @@ import { sheet } from './zh/sheet.ts'
 import { signIn } from './zh/signIn.ts'
 
 /** Every word on the screen. What is missing in one language does not compile. */
-export const zh = { common, fields, forms, overview, people, plan, portfolio, settings, sheet, signIn }
+export const zh = { common, fields, forms, imports, overview, people, plan, portfolio, settings, sheet, signIn }
 
 export type Messages = typeof zh

@@ -1,0 +1,69 @@
+import { useFormats } from '../../formats.ts'
+import type { Messages } from '../../messages/zh.ts'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { Checkbox } from '../../ui/fields/Checkbox.tsx'
+import styles from './Differences.module.css'
+import type { Difference } from './workbookCalls.ts'
+
+/** One difference: what it is about, and each field from what to what. */
+export function DifferenceRow({
+  difference,
+  ticked,
+  onTick,
+}: {
+  difference: Difference
+  ticked: boolean
+  onTick: (on: boolean) => void
+}) {
+  const { imports, fields } = useMessages()
+  const { day } = useFormats()
+  const { kind, subject, name, row } = difference
+  const show = (field: string, value: unknown) => valueText(field, value, fields, day) || imports.empty
+  return (
+    <li>
+      <Checkbox
+        checked={ticked}
+        onChange={onTick}
+        label={
+          <>
+            <strong>{imports.kind[kind]}</strong> {imports.subject[subject]} {name}
+          </>
+        }
+        {...(row !== null && { hint: imports.row(row) })}
+      />
+      {difference.fields.length > 0 && (
+        <dl className={styles.fields}>
+          {difference.fields.map(({ field, before, after }) => (
+            <div key={field}>
+              <dt>{titleOf(subject, field, fields)}</dt>
+              <dd>
+                {kind === 'changed' && <s className={styles.before}>{show(field, before)}</s>} {show(field, after)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  )
+}
+
+/** The workbook's word for a field, in the sheet's own words. */
+function titleOf(subject: Difference['subject'], field: string, fields: Messages['fields']): string {
+  if (subject === 'participant') return fields.departmentContact
+  const alias: Record<string, string> = {
+    owner: 'ownerId',
+    phase: 'phaseId',
+    planOwner: 'planOwnerId',
+    executionLead: 'executionLeadId',
+  }
+  const titles: Record<string, unknown> = fields[subject]
+  return String(titles[alias[field] ?? field] ?? field)
+}
+
+function valueText(field: string, value: unknown, fields: Messages['fields'], day: (day: string | null) => string): string {
+  if (value === null || value === undefined) return ''
+  if (/(?:Start|Finish|Date)$/.test(field)) return day(String(value))
+  if (field === 'status') return fields.status[value as keyof typeof fields.status]
+  if (field === 'dateRule') return fields.dateRule[value as keyof typeof fields.dateRule]
+  return field === 'percentComplete' ? `${String(value)}%` : String(value)
+}

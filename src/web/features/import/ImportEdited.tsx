@@ -1,0 +1,16 @@
+import { useState } from 'react'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { usePlan } from '../../plan/PlanProvider.tsx'
+import { ChooseFile } from './ChooseFile.tsx'
+import { Differences } from './Differences.tsx'
+import type { Comparison } from './workbookCalls.ts'
+import { compareWorkbook } from './workbookCalls.ts'
+
+/** An export that came back edited: what it says otherwise, row by row, and which of it to take. */
+export function ImportEdited() {
+  const { imports } = useMessages()
+  const { campaign } = usePlan()
+  const [comparison, setComparison] = useState<Comparison | null>(null)
+  if (comparison) return <Differences comparison={comparison} onAgain={() => setComparison(null)} />
+  return <ChooseFile hint={imports.editedHint} read={(file) => compareWorkbook(campaign.id, file)} onRead={setComparison} />
+}
