@@ -33,6 +33,15 @@ describe('typing', () => {
     await expect.poll(grid.text(3, '负责人')).toBe('张敏')
   })
 
+  test('from a list of five hundred people the arrows choose one that was not in view', async () => {
+    await grid.at(1, '负责人').click()
+    await grid.press('Enter', 'PageDown', 'PageDown', 'PageDown', 'ArrowDown')
+    const pointed = await grid.input.getAttribute('aria-activedescendant')
+    expect(await grid.page.locator(`[id="${pointed}"]`).innerText()).toBe('成员 25\n市场部')
+    await grid.press('Enter')
+    await expect.poll(grid.text(1, '负责人')).toBe('成员 25')
+  })
+
   test('a colleague who inserts a row above does not disturb what is being composed', async () => {
     await grid.at(2, '任务名称').click()
     await grid.compose('wu', 'wuliao')

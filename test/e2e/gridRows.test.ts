@@ -105,9 +105,8 @@ describe('selecting', () => {
     await grid.at(2, '任务名称').hover()
     await grid.page.mouse.down()
     await grid.page.mouse.move(200, 899, { steps: 3 })
-    await grid.at(40, '任务名称').waitFor()
+    await expect.poll(() => grid.at(38, '任务名称').getAttribute('aria-selected'), { timeout: 5_000 }).toBe('true')
     await grid.page.mouse.up()
-    expect(await grid.at(38, '任务名称').getAttribute('aria-selected')).toBe('true')
   })
 
   test('the menu opens where the mouse or the menu key asks for it', async () => {
@@ -147,6 +146,15 @@ describe('selecting', () => {
     expect(await grid.page.getByText('菜单 owner').count()).toBe(0)
   })
 
+  test('a double click on the edge of a column title makes the column as wide as its longest text', async () => {
+    const cell = grid.at(1, '实际执行情况简述').locator('*').first()
+    const isCut = () => cell.evaluate((text) => text.scrollWidth > text.clientWidth)
+    expect(await isCut()).toBe(true)
+    const box = await grid.page.getByRole('columnheader', { name: '实际执行情况简述' }).boundingBox()
+    await grid.page.mouse.dblclick((box?.x ?? 0) + (box?.width ?? 0), (box?.y ?? 0) + 10)
+    await expect.poll(isCut).toBe(false)
+  })
+
   test('Escape and then Tab leave the sheet', async () => {
     await grid.at(1, '任务名称').click()
     await grid.press('Escape', 'Shift+Tab')
@@ -168,6 +176,8 @@ describe('selecting', () => {
 
   test('a finger selects with the first tap and edits with the second', async () => {
     grid = await sheet.visit(`rows=48&phases=4`, { hasTouch: true, viewport: { width: 390, height: 800 } })
+    const stays = await grid.page.getByRole('columnheader', { name: '任务名称' }).boundingBox()
+    expect(stays?.x).toBe(56)
     await grid.at(2, '任务名称').tap()
     await expect.poll(grid.active).toBe('KOL内容发布')
     expect(await grid.input.getAttribute('inputmode')).toBe('none')

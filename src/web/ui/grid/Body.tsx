@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { memo, useMemo } from 'react'
 import { Band } from './Band.tsx'
 import type { Block } from './blocks.ts'
@@ -7,15 +6,16 @@ import styles from './grid.module.css'
 import { Row } from './Row.tsx'
 import type { RowRef } from './types.ts'
 import { useVirtualRows } from './useVirtualRows.ts'
+import type { View } from './view.ts'
 
 interface BodyProps {
   readonly rows: readonly RowRef[]
   readonly rowHeight: number
-  readonly scroller: RefObject<HTMLElement | null>
+  readonly view: View
 }
 
-export const Body = memo(function Body({ rows, rowHeight, scroller }: BodyProps) {
-  const { from, to } = useVirtualRows(scroller, rowHeight, rows.length)
+export const Body = memo(function Body({ rows, rowHeight, view }: BodyProps) {
+  const { from, to } = useVirtualRows(view, rowHeight, rows.length)
   const blocks = useMemo(() => blocksOf(rows), [rows])
   const ordinals = useMemo(() => ordinalsOf(rows), [rows])
   const inView = blocks.filter((block) => block.start < to && block.end > from)

@@ -41,7 +41,9 @@ export const Cell = memo(function Cell(props: CellProps) {
       aria-description={refused ?? (glow ? words.changedBy(glow.initials) : undefined)}
       data-active={active || undefined}
     >
-      <div className={styles.content}>{props.children ?? (row === undefined ? null : <Content column={column} row={row} />)}</div>
+      <div className={styles.content} data-text="">
+        {props.children ?? (row === undefined ? null : <Content column={column} row={row} />)}
+      </div>
       {glow ? (
         <span key={glow.at} className={styles.glow} aria-hidden="true">
           <span className={styles.initials}>{glow.initials}</span>

@@ -86,7 +86,7 @@ function onInput(engine: Engine, event: SyntheticEvent<HTMLTextAreaElement>): vo
 function onBlur(engine: Engine, event: FocusEvent<HTMLTextAreaElement>): void {
   if (document.activeElement === event.currentTarget) return
   if (event.relatedTarget instanceof Node && engine.dom.popover?.contains(event.relatedTarget)) return
-  finishEdit(engine, 'leaving')
+  if (finishEdit(engine, 'leaving')) engine.set({ notice: undefined })
 }
 
 type ClipboardAct = (engine: Engine, clipboard: DataTransfer) => void

@@ -1,5 +1,5 @@
 import type { CSSProperties, UIEvent } from 'react'
-import { useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useId, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react'
 import { Body } from './Body.tsx'
 import { CellInput } from './CellInput.tsx'
 import { select } from './commands.ts'
@@ -7,11 +7,12 @@ import { DrawingContext } from './drawing.ts'
 import type { Drawing } from './drawing.ts'
 import { DropLine } from './DropLine.tsx'
 import { EditorPopover } from './editors/EditorPopover.tsx'
+import { finishEdit } from './editing.ts'
 import { createEngine } from './engine.ts'
 import type { Engine } from './engine.ts'
 import { Footer } from './Footer.tsx'
 import type { Geometry } from './geometry.ts'
-import { geometryOf, gutterWidth } from './geometry.ts'
+import { gutterWidth } from './geometry.ts'
 import styles from './grid.module.css'
 import { Header } from './Header.tsx'
 import { selectCell } from './model.ts'
@@ -21,7 +22,9 @@ import { onClick, onContextMenu, onDoubleClick, onMouseDown, onPointerDown, onPo
 import { Said } from './Said.tsx'
 import type { GridColumn, GridProps } from './types.ts'
 import { EngineContext } from './useEngine.ts'
+import { useGeometry } from './useGeometry.ts'
 import { useVirtualColumns } from './useVirtualColumns.ts'
+import { createView } from './view.ts'
 import type { Range } from './viewport.ts'
 
 /** A sheet: rows from an external store under headings, edited in place. It knows rows and columns and nothing of what they mean. */
@@ -32,10 +35,10 @@ export function Grid<Row>(props: GridProps<Row>) {
 function Sheet(props: GridProps<unknown>) {
   const { rows, columns, source, words, compact = false, label, empty, renderBand, renderNew, renderFooter, ref } = props
   const gridId = useId()
-  const [engine] = useState(() => createEngine(props))
-  const scroller = useRef<HTMLDivElement>(null)
-  const geometry = useMemo(() => geometryOf(columns, compact), [columns, compact])
-  const window = useVirtualColumns(scroller, geometry)
+  const [view] = useState(createView)
+  const geometry = useGeometry(view, columns, compact)
+  const [engine] = useState(() => createEngine(props, geometry))
+  const window = useVirtualColumns(view, geometry)
   const places = useMemo(() => placesOf(geometry.frozen, window), [geometry.frozen, window])
   const drawing = useMemo<Drawing>(
     () => ({
@@ -50,27 +53,28 @@ function Sheet(props: GridProps<unknown>) {
     }),
     [gridId, columns, places, source, words, geometry, renderBand, renderNew],
   )
-  useLayoutEffect(() => engine.receive(props))
+  useLayoutEffect(() => engine.receive(props, geometry))
   useImperativeHandle(ref, () => handleOf(engine), [engine])
+  const scroller = useCallback(
+    (element: HTMLDivElement) => {
+      engine.attach({ scroller: element })
+      return view.attach(element)
+    },
+    [engine, view],
+  )
   const lines = rows.length + (renderFooter ? 2 : 1)
   return (
     <EngineContext value={engine}>
       <DrawingContext value={drawing}>
         <div className={styles.grid} style={lengths(columns, geometry, window)} data-compact={compact || undefined}>
-          <div
-            ref={(element) => {
-              scroller.current = element
-              engine.attach({ scroller: element })
-            }}
-            className={styles.scroller}
-            onScroll={markScrolled}
-          >
+          <div ref={scroller} className={styles.scroller} onScroll={markScrolled}>
             <div className={styles.sheet}>
               <CellInput gridId={gridId} props={props} />
               <Notice props={props} />
               <DropLine />
               <div
                 role="grid"
+                className={rows.length > 0 ? styles.lines : undefined}
                 id={gridId}
                 aria-label={label}
                 aria-rowcount={lines}
@@ -84,7 +88,7 @@ function Sheet(props: GridProps<unknown>) {
                 onPointerOver={(event) => onPointerOver(engine, event)}
               >
                 <Header />
-                <Body rows={rows} rowHeight={geometry.rowHeight} scroller={scroller} />
+                <Body rows={rows} rowHeight={geometry.rowHeight} view={view} />
                 {renderFooter ? <Footer rowIndex={lines} render={renderFooter} /> : null}
               </div>
               {rows.length === 0 ? <div className={styles.empty}>{empty}</div> : null}
@@ -105,7 +109,7 @@ function handleOf(engine: Engine) {
       const props = engine.props()
       const row = props.rows.findIndex((ref) => ref.key === key)
       const at = props.columns.findIndex(({ id }) => id === column)
-      if (row >= 0 && at >= 0) select(engine, selectCell({ row, column: at }))
+      if (row >= 0 && at >= 0 && finishEdit(engine, 'leaving')) select(engine, selectCell({ row, column: at }))
     },
   }
 }

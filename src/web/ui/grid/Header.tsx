@@ -5,7 +5,7 @@ import styles from './grid.module.css'
 import { Line } from './Line.tsx'
 import { header } from './model.ts'
 import type { Place } from './places.ts'
-import { startResize } from './resizeColumn.ts'
+import { fitColumn, startResize } from './resizeColumn.ts'
 import type { GridColumn } from './types.ts'
 import { useEngine, useGridState } from './useEngine.ts'
 import type { GridWords } from './words.ts'
@@ -59,14 +59,20 @@ function HeaderCell({ id, column, place, words }: HeaderCellProps) {
       aria-colindex={index + 2}
       aria-sort={column.sort}
     >
-      <span className={styles.titleText} title={column.title}>
+      <span className={styles.titleText} data-text="" title={column.title}>
         {column.title}
       </span>
       {column.filtered ? <ListFilter size={14} aria-label={words.filtered} /> : null}
       {column.sort === 'ascending' ? <ArrowUp size={14} aria-label={words.sortedUp} /> : null}
       {column.sort === 'descending' ? <ArrowDown size={14} aria-label={words.sortedDown} /> : null}
       {engine.props().onResize ? (
-        <span className={styles.resizer} onPointerDown={resize} onClick={(event) => event.stopPropagation()} aria-hidden="true" />
+        <span
+          className={styles.resizer}
+          onPointerDown={resize}
+          onClick={(event) => event.stopPropagation()}
+          onDoubleClick={() => fitColumn(engine, index)}
+          aria-hidden="true"
+        />
       ) : null}
     </div>
   )

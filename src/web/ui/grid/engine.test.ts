@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { clearSelection, fillDown } from './bulk.ts'
 import { run, select } from './commands.ts'
 import { createEngine } from './engine.ts'
+import { geometryOf } from './geometry.ts'
 import { sheetOf } from './fakeSheet.ts'
 import { selectCell, selectRect } from './model.ts'
 import { report } from './report.ts'
@@ -74,7 +75,7 @@ test('when somebody deletes the row that is being typed in, what was typed is sa
   run(engine, { do: 'edit' })
   const { editing } = engine.state()
   if (editing) engine.set({ editing: { ...editing, text: '选品会' } })
-  engine.receive({ ...props, rows: sheetOf('# 预热期', '物料', '+', '# 执行期', '投放') })
+  engine.receive({ ...props, rows: sheetOf('# 预热期', '物料', '+', '# 执行期', '投放') }, engine.geometry())
   expect(engine.state().editing).toBeUndefined()
   expect(engine.state().notice).toBe('这一行刚被删除，您输入的“选品会”没有保存。')
 })
@@ -109,7 +110,7 @@ function sheet(answer?: (edits: readonly Edit[]) => Refusals, more: Partial<Grid
     onEdit,
     ...more,
   }
-  return { engine: createEngine(props), props, edits: () => batches }
+  return { engine: createEngine(props, geometryOf(props.columns, 0, false)), props, edits: () => batches }
 }
 
 function column(id: string): GridColumn<unknown> {

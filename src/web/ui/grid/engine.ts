@@ -2,7 +2,6 @@ import { holdScroll } from './anchor.ts'
 import { carry } from './carry.ts'
 import type { EditorHandle } from './editors/editor.ts'
 import type { Geometry } from './geometry.ts'
-import { geometryOf } from './geometry.ts'
 import type { Extent, Position, Selection } from './model.ts'
 import { selectCell, selectedKeys } from './model.ts'
 import type { Slot } from './slots.ts'
@@ -51,7 +50,7 @@ export interface Engine {
   geometry(): Geometry
   extent(): Extent
   set(change: Partial<GridState>): void
-  receive(props: GridProps<unknown>): void
+  receive(props: GridProps<unknown>, geometry: Geometry): void
   subscribe(listener: () => void): () => void
   attach(part: Partial<EngineDom>): void
   readonly dom: Readonly<EngineDom>
@@ -64,11 +63,11 @@ export interface EngineDom {
   popover: HTMLElement | null
 }
 
-export function createEngine(initial: GridProps<unknown>): Engine {
+export function createEngine(initial: GridProps<unknown>, shape: Geometry): Engine {
   let props = initial
-  let geometry = geometryOf(props.columns, props.compact ?? false)
+  let geometry = shape
   let state: GridState = {
-    selection: selectCell({ row: Math.max(0, firstRow(initial)), column: 0 }),
+    selection: firstCell(initial),
     editing: undefined,
     refused: new Map(),
     notice: undefined,
@@ -91,12 +90,12 @@ export function createEngine(initial: GridProps<unknown>): Engine {
       for (const listener of listeners) listener()
       if (before.selection !== state.selection) tellSelection(engine)
     },
-    receive(next) {
+    receive(next, nextShape) {
       const before = props
       props = next
-      geometry = geometryOf(next.columns, next.compact ?? false)
+      geometry = nextShape
       if (before.rows === next.rows && before.columns === next.columns) return
-      const selection = carry(state.selection, before, next, state.adding)
+      const selection = before.rows.length === 0 ? firstCell(next) : carry(state.selection, before, next, state.adding)
       if (before.rows !== next.rows) holdScroll(engine, before.rows, state.adding)
       engine.set({ selection, adding: false, ...lostEdit(state, next) })
     },
@@ -131,6 +130,7 @@ function lostEdit(state: GridState, props: GridProps<unknown>): Partial<GridStat
   return there ? {} : { editing: undefined, notice: props.words.rowGone(editing.text) }
 }
 
-function firstRow(props: GridProps<unknown>): number {
-  return props.rows.findIndex((ref) => ref.kind !== 'band')
+function firstCell({ rows }: GridProps<unknown>): Selection {
+  const first = rows.findIndex((ref) => ref.kind !== 'band')
+  return selectCell({ row: Math.max(0, first), column: 0 })
 }

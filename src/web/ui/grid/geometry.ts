@@ -14,14 +14,24 @@ export interface Geometry {
   readonly frozenWidth: number
 }
 
-export function geometryOf(columns: readonly GridColumn<unknown>[], compact: boolean): Geometry {
+export function geometryOf(columns: readonly GridColumn<unknown>[], frozen: number, compact: boolean): Geometry {
   const edges = columnEdges(
     columns.map((column) => column.width),
     gutterWidth,
   )
-  const loose = columns.findIndex((column) => !column.frozen)
-  const frozen = loose < 0 ? columns.length : loose
   return { rowHeight: compact ? 28 : 36, edges, frozen, frozenWidth: edges[frozen] ?? gutterWidth }
+}
+
+/** How many of the first columns stay in place: on a narrow screen fewer, so that most of it is left for the others. */
+export function frozenIn(columns: readonly Pick<GridColumn<unknown>, 'width' | 'frozen'>[], room: number): number {
+  let used = gutterWidth
+  let count = 0
+  for (const { width, frozen } of columns) {
+    used += width
+    if (!frozen || used > room * 0.6) return count
+    count += 1
+  }
+  return count
 }
 
 export interface Box {

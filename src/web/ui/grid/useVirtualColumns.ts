@@ -1,6 +1,6 @@
-import type { RefObject } from 'react'
-import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import type { Geometry } from './geometry.ts'
+import type { Seen, View } from './view.ts'
 import type { Range } from './viewport.ts'
 import { columnsInView } from './viewport.ts'
 
@@ -8,33 +8,16 @@ import { columnsInView } from './viewport.ts'
 const allDrawn = 30
 
 /** The columns to draw after the frozen ones, which always are. */
-export function useVirtualColumns(scroller: RefObject<HTMLElement | null>, geometry: Geometry): Range {
+export function useVirtualColumns(view: View, geometry: Geometry): Range {
   const last = useRef<Range>({ from: 0, to: 0 })
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      const element = scroller.current
-      if (!element) return () => {}
-      const resized = new ResizeObserver(changed)
-      resized.observe(element)
-      element.addEventListener('scroll', changed, { passive: true })
-      return () => {
-        resized.disconnect()
-        element.removeEventListener('scroll', changed)
-      }
-    },
-    [scroller],
-  )
-  return useSyncExternalStore(subscribe, () => {
-    const range = drawn(scroller.current, geometry)
+  return useSyncExternalStore(view.subscribe, () => {
+    const range = drawn(view.seen(), geometry)
     if (range.from !== last.current.from || range.to !== last.current.to) last.current = range
     return last.current
   })
 }
 
-function drawn(element: HTMLElement | null, { edges, frozen, frozenWidth }: Geometry): Range {
+function drawn({ left, width }: Seen, { edges, frozen, frozenWidth }: Geometry): Range {
   const count = edges.length - 1
-  if (count <= allDrawn) return { from: frozen, to: count }
-  const left = element?.scrollLeft ?? 0
-  const width = element?.clientWidth ?? window.innerWidth
-  return columnsInView(edges, frozen, left + frozenWidth, left + width)
+  return count <= allDrawn ? { from: frozen, to: count } : columnsInView(edges, frozen, left + frozenWidth, left + width)
 }

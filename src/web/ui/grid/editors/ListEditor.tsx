@@ -3,6 +3,8 @@ import type { Option } from '../types.ts'
 import { matching } from './choices.ts'
 import type { EditorProps, Outcome } from './editor.ts'
 import styles from './editors.module.css'
+import { OptionList } from './OptionList.tsx'
+import { walk } from './walk.ts'
 
 /** A list to choose from; typing narrows it, arrows walk through it. */
 export function ListEditor({ id, row, column, text, typed, words, ref, onDone, onPoint }: EditorProps<unknown>) {
@@ -13,10 +15,7 @@ export function ListEditor({ id, row, column, text, typed, words, ref, onDone, o
   const [walked, setWalked] = useState<{ query: string; at: number } | undefined>(undefined)
   const at = walked?.query === query ? walked.at : typed ? 0 : options.findIndex(isPresent)
   const pointed = options[at] ? `${id}-${at}` : undefined
-  useLayoutEffect(() => {
-    onPoint(pointed)
-    if (pointed !== undefined) document.getElementById(pointed)?.scrollIntoView({ block: 'nearest' })
-  }, [onPoint, pointed])
+  useLayoutEffect(() => onPoint(pointed), [onPoint, pointed])
   useImperativeHandle(ref, () => ({
     onKey(event) {
       const to = event.altKey ? undefined : walk(event.key, at, options.length)
@@ -33,32 +32,16 @@ export function ListEditor({ id, row, column, text, typed, words, ref, onDone, o
   }))
   if (options.length === 0) return <p className={styles.none}>{words.noMatch}</p>
   return (
-    <div role="listbox" id={id} tabIndex={0} className={styles.list} aria-label={column.title}>
-      {options.map((option, index) => (
-        <div
-          key={option.value}
-          id={`${id}-${index}`}
-          role="option"
-          className={styles.option}
-          aria-selected={isPresent(option)}
-          data-pointed={index === at || undefined}
-          onClick={() => onDone({ kind: 'value', value: option.value })}
-        >
-          <span className={styles.optionLabel}>{option.label}</span>
-          {option.detail === undefined ? null : <span className={styles.optionDetail}>{option.detail}</span>}
-        </div>
-      ))}
-    </div>
+    <OptionList
+      key={query}
+      id={id}
+      label={column.title}
+      options={options}
+      pointed={at}
+      isPresent={isPresent}
+      onChoose={({ value }) => onDone({ kind: 'value', value })}
+    />
   )
-}
-
-function walk(key: string, at: number, count: number): number | undefined {
-  if (count === 0) return undefined
-  if (key === 'ArrowDown') return (at + 1) % count
-  if (key === 'ArrowUp') return at <= 0 ? count - 1 : at - 1
-  if (key === 'PageDown') return Math.min(count - 1, at + 8)
-  if (key === 'PageUp') return Math.max(0, at - 8)
-  return undefined
 }
 
 /** Who goes elsewhere has chosen only what was typed in full. */
