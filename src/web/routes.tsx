@@ -12,6 +12,10 @@ const NewCampaign = lazy(() =>
 )
 const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })))
 const Settings = lazy(() => import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })))
+const Activity = lazy(() => import('./features/activity/Activity.tsx').then(({ Activity }) => ({ default: Activity })))
+const CampaignSettings = lazy(() =>
+  import('./features/campaignSettings/CampaignSettings.tsx').then(({ CampaignSettings }) => ({ default: CampaignSettings })),
+)
 const Import = lazy(() => import('./features/import/Import.tsx').then(({ Import }) => ({ default: Import })))
 const ImportEdited = lazy(() =>
   import('./features/import/ImportEdited.tsx').then(({ ImportEdited }) => ({ default: ImportEdited })),
@@ -63,6 +67,12 @@ function CampaignScreens() {
     <Switch>
       <Route path="/campaigns/:campaignId">
         <Overview />
+      </Route>
+      <Route path="/campaigns/:campaignId/activity">
+        <Activity />
+      </Route>
+      <Route path="/campaigns/:campaignId/settings">
+        <CampaignSettings />
       </Route>
       <Route path="/campaigns/:campaignId/import">
         <ImportEdited />

@@ -1,4 +1,7 @@
+import { activity } from './en/activity.ts'
+import { campaignSettings } from './en/campaignSettings.ts'
 import { common } from './en/common.ts'
+import { drawer } from './en/drawer.ts'
 import { fields } from './en/fields.ts'
 import { forms } from './en/forms.ts'
 import { imports } from './en/imports.ts'
@@ -11,4 +14,18 @@ import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
 import type { Messages } from './zh.ts'
 
-export const en: Messages = { common, fields, forms, imports, overview, people, plan, portfolio, settings, sheet, signIn }
+export const en: Messages = {
+  activity,
+  campaignSettings,
+  common,
+  fields,
+  forms,
+  imports,
+  overview,
+  people,
+  plan,
+  portfolio,
+  settings,
+  sheet,
+  signIn,
+}

@@ -1,4 +1,7 @@
+import { activity } from './zh/activity.ts'
+import { campaignSettings } from './zh/campaignSettings.ts'
 import { common } from './zh/common.ts'
+import { drawer } from './zh/drawer.ts'
 import { fields } from './zh/fields.ts'
 import { forms } from './zh/forms.ts'
 import { imports } from './zh/imports.ts'
@@ -11,6 +14,20 @@ import { sheet } from './zh/sheet.ts'
 import { signIn } from './zh/signIn.ts'
 
 /** Every word on the screen. What is missing in one language does not compile. */
-export const zh = { common, fields, forms, imports, overview, people, plan, portfolio, settings, sheet, signIn }
+export const zh = {
+  activity,
+  campaignSettings,
+  common,
+  fields,
+  forms,
+  imports,
+  overview,
+  people,
+  plan,
+  portfolio,
+  settings,
+  sheet,
+  signIn,
+}
 
 export type Messages = typeof zh

@@ -1,0 +1,85 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useState } from 'react'
+import { positionsBetween } from '#domain/position.ts'
+import { api } from '../../api.ts'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import type { Phase } from '../../plan/plan.ts'
+import { inOrder } from '../../plan/plan.ts'
+import { usePlan } from '../../plan/PlanProvider.tsx'
+import { useCampaignWrite } from '../../plan/useCampaignWrite.ts'
+import { DayField } from '../../session/DayField.tsx'
+import { IconButton } from '../../ui/actions/IconButton.tsx'
+import { SavedTextField } from '../../ui/fields/SavedTextField.tsx'
+import styles from './CampaignSettings.module.css'
+import { Row } from './Row.tsx'
+
+export function Phases() {
+  const { campaignSettings: words } = useMessages()
+  const { campaign, phases } = usePlan()
+  const { write, error } = useCampaignWrite()
+  const [added, setAdded] = useState(0)
+  const sorted = inOrder(phases.values())
+  const add = async (name: string) => {
+    const position = (sorted.at(-1)?.position ?? 0) + 1
+    if (name && (await write(() => api.phases.create({ campaignId: campaign.id, name, position })))) setAdded(added + 1)
+  }
+  return (
+    <>
+      <ul className={styles.rows}>
+        {sorted.map((phase, index) => (
+          <PhaseRow key={phase.id} phase={phase} sorted={sorted} index={index} />
+        ))}
+      </ul>
+      <SavedTextField
+        key={added}
+        label={words.addPhase}
+        placeholder={words.phaseExample}
+        value=""
+        error={error}
+        onSave={(name) => void add(name)}
+      />
+    </>
+  )
+}
+
+function PhaseRow({ phase, sorted, index }: { phase: Phase; sorted: Phase[]; index: number }) {
+  const { fields, campaignSettings: words } = useMessages()
+  const { campaign, revision } = usePlan()
+  const { write, error } = useCampaignWrite()
+  const at = { campaignId: campaign.id, phaseId: phase.id }
+  const save = (patch: Partial<Omit<Phase, 'id'>>) => void write(() => api.phases.update({ ...at, basedOn: revision, ...patch }))
+  const moveTo = (before: Phase | undefined, after: Phase | undefined) => {
+    const [position] = positionsBetween(before?.position ?? null, after?.position ?? null, 1) ?? []
+    if (position !== undefined) save({ position })
+  }
+  return (
+    <Row
+      kind="phase"
+      name={phase.name}
+      error={error}
+      onRemove={() => void write(() => api.phases.remove(at))}
+      buttons={
+        <>
+          {index > 0 && (
+            <IconButton
+              label={words.moveUp(phase.name)}
+              icon={<ArrowUp size={16} />}
+              onClick={() => moveTo(sorted[index - 2], sorted[index - 1])}
+            />
+          )}
+          {index < sorted.length - 1 && (
+            <IconButton
+              label={words.moveDown(phase.name)}
+              icon={<ArrowDown size={16} />}
+              onClick={() => moveTo(sorted[index + 1], sorted[index + 2])}
+            />
+          )}
+        </>
+      }
+    >
+      <SavedTextField label={fields.phase.name} value={phase.name} onSave={(name) => name && save({ name })} />
+      <DayField label={fields.phase.startDate} value={phase.startDate} onChange={(startDate) => save({ startDate })} />
+      <DayField label={fields.phase.endDate} value={phase.endDate} onChange={(endDate) => save({ endDate })} />
+    </Row>
+  )
+}
