@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openGallery } from '#test/gallery/visit.ts'
 
@@ -19,6 +19,7 @@ const dialog = () => page.getByRole('dialog', { name: '新建任务' })
 const menu = () => page.getByRole('menu', { name: '任务操作' })
 const drawer = () => page.getByRole('dialog', { name: /KOL内容发布/ })
 const press = (...keys: string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
+const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement)
 const focused = () =>
   page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('aria-label'))
 
@@ -48,6 +49,14 @@ describe('a dialog', () => {
         .getByRole('textbox', { name: '任务名称' })
         .evaluate((field) => field === document.activeElement),
     ).toBe(true)
+  })
+
+  test('opens in its first field; a question about something final opens on the way out', async () => {
+    await button('新建任务').click()
+    expect(await hasFocus(dialog().getByRole('textbox', { name: '任务名称' }))).toBe(true)
+    await press('Escape')
+    await button('删除任务').click()
+    expect(await hasFocus(button('保留').last())).toBe(true)
   })
 
   test('stays when Esc closes a list above it', async () => {
@@ -128,6 +137,18 @@ test('a button that can not be pressed stays reachable and says why', async () =
     (element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent,
   )
   expect(description).toContain('已提交审核')
+})
+
+test('an icon alone says its name beside it, an icon with its word does not repeat it', async () => {
+  await page.clock.install()
+  await page.getByRole('link', { name: '知识库' }).focus()
+  await press('Tab')
+  await page.clock.runFor(1000)
+  expect(await page.getByRole('tooltip').count()).toBe(0)
+  await page.setViewportSize({ width: 1000, height: 800 })
+  await press('Shift+Tab')
+  await page.clock.runFor(1000)
+  await page.getByRole('tooltip').filter({ hasText: '知识库' }).waitFor()
 })
 
 test('a notice stays while the pointer rests on it, and its undo works by keyboard', async () => {

@@ -36,7 +36,10 @@ export function ConfirmDialog({
           <Button look={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
             {confirmLabel}
           </Button>
-          <Button onClick={onClose}>{cancelLabel}</Button>
+          {/* Enter at once must not destroy anything. */}
+          <Button data-first-focus={danger} onClick={onClose}>
+            {cancelLabel}
+          </Button>
         </>
       }
     >

@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { IconButton } from '../actions/IconButton.tsx'
 import { classes } from '../classes.ts'
 import styles from './Dialog.module.css'
+import { focusFirst } from './focusFirst.ts'
 
 type DialogProps = {
   title: string
@@ -21,10 +22,14 @@ type DialogProps = {
  */
 export function Dialog({ title, closeLabel, onClose, children, actions, wide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const footer = useRef<HTMLElement>(null)
   const titleId = useId()
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // Not to the close button, which the browser would take.
+    focusFirst(body.current, footer.current)
     return () => element?.close()
   }, [])
   const closeByEsc = (event: KeyboardEvent) => {
@@ -50,8 +55,14 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide }: 
         </h2>
         <IconButton label={closeLabel} icon={<X size={16} />} onClick={onClose} />
       </header>
-      <div className={styles.body}>{children}</div>
-      {actions && <footer className={styles.actions}>{actions}</footer>}
+      <div ref={body} className={styles.body}>
+        {children}
+      </div>
+      {actions && (
+        <footer ref={footer} className={styles.actions}>
+          {actions}
+        </footer>
+      )}
     </dialog>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from '../classes.ts'
+import { focusFirst } from './focusFirst.ts'
 import panelStyles from './panel.module.css'
 import type { Align } from './place.ts'
 import styles from './Popover.module.css'
@@ -31,8 +32,7 @@ export function Popover({ label, align = 'start', renderTrigger, children, bare 
   )
 }
 
+/** A calendar has taken the focus to its day already. */
 function enter(panel: HTMLElement | null) {
-  if (!panel || panel.contains(document.activeElement)) return
-  const first = panel.querySelector<HTMLElement>('[autofocus], input:not([type=hidden]), select, textarea, button, a[href]')
-  first?.focus()
+  if (!panel?.contains(document.activeElement)) focusFirst(panel)
 }

@@ -56,6 +56,8 @@ function anchorOf(target: EventTarget | null): Element | undefined {
 }
 
 function tipOf(anchor: Element): Tip | undefined {
+  // A style sheet says `--tooltip: none` where the words stand beside the icon already.
+  if (getComputedStyle(anchor).getPropertyValue('--tooltip') === 'none') return undefined
   const words = anchor.getAttribute('data-tooltip')
   const side = anchor.getAttribute('data-tooltip-side') === 'beside' ? 'beside' : 'below'
   return words && anchor.isConnected ? { anchor, words, side } : undefined
