@@ -18,6 +18,7 @@ export const en: Messages = {
   activity,
   campaignSettings,
   common,
+  drawer,
   fields,
   forms,
   imports,

@@ -18,6 +18,7 @@ export const zh = {
   activity,
   campaignSettings,
   common,
+  drawer,
   fields,
   forms,
   imports,

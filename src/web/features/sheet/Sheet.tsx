@@ -11,7 +11,7 @@ import { SheetGrid } from './SheetGrid.tsx'
 import styles from './Sheet.module.css'
 import { Toolbar } from './Toolbar.tsx'
 import { useSheetPrefs } from './useSheetPrefs.ts'
-import { useTakeBack } from './useTakeBack.ts'
+import { useTakeBack } from '../../plan/useTakeBack.ts'
 import { useSheetView } from './view.ts'
 
 /** 跟踪表: a campaign's tasks by phase, live; a table to type into, on a phone cards. */

@@ -1,34 +1,71 @@
+import type { Task } from '#domain/task.ts'
 import { taskStatus } from '#domain/task.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { Drawer } from '../../ui/floating/Drawer.tsx'
 import { StatusMark } from '../../ui/marks/StatusMark.tsx'
-import { useTask } from '../PlanProvider.tsx'
+import { LatenessMark } from '../LatenessMark.tsx'
+import { usePlan, useTask } from '../PlanProvider.tsx'
+import { useNames } from '../useNames.ts'
+import { Daily } from './Daily.tsx'
+import { History } from './History.tsx'
+import { PlanFields } from './PlanFields.tsx'
+import { ProgressFields } from './ProgressFields.tsx'
+import { Review } from './Review.tsx'
+import styles from './TaskDrawer.module.css'
+import { TaskMenu } from './TaskMenu.tsx'
+import { useTaskEdit } from './useTaskEdit.ts'
 
-/** One task at the right of the sheet. */
-export function TaskDrawer({
-  taskId,
-  keepsFocusOutside,
-  onClose,
-}: {
+interface TaskDrawerProps {
   taskId: string
   keepsFocusOutside: boolean
   onClose: () => void
-}) {
-  const { common, fields } = useMessages()
-  const { today } = useSession()
+}
+
+/** Everything of one task, at the right of the sheet; every field is edited where it stands. */
+export function TaskDrawer({ taskId, ...drawer }: TaskDrawerProps) {
+  const { common, drawer: words } = useMessages()
   const task = useTask(taskId)
-  if (!task) return null
-  const status = taskStatus(task, today)
+  if (task) return <OpenTask task={task} {...drawer} />
+  return (
+    <Drawer title={words.gone} closeLabel={common.close} {...drawer}>
+      <p>{words.goneSentence}</p>
+    </Drawer>
+  )
+}
+
+function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 'taskId'>) {
+  const { common } = useMessages()
+  const editing = useTaskEdit(task)
   return (
     <Drawer
       title={task.name}
-      detail={<StatusMark kind={status} label={fields.status[status]} />}
+      detail={<Standing task={task} />}
       closeLabel={common.close}
-      onClose={onClose}
-      keepsFocusOutside={keepsFocusOutside}
+      tools={<TaskMenu task={task} onRemoved={drawer.onClose} />}
+      {...drawer}
     >
-      <p>{task.description}</p>
+      <Review task={task} />
+      <ProgressFields task={task} editing={editing} />
+      <PlanFields task={task} editing={editing} />
+      <Daily task={task} mayRecord={editing.may('percentComplete')} />
+      <History taskId={task.id} />
     </Drawer>
+  )
+}
+
+function Standing({ task }: { task: Task }) {
+  const { fields } = useMessages()
+  const { today } = useSession()
+  const { phases } = usePlan()
+  const names = useNames()
+  const status = taskStatus(task, today)
+  const place = [phases.get(task.phaseId ?? '')?.name, names.person(task.ownerId)].filter(Boolean).join(' · ')
+  return (
+    <span className={styles.detail}>
+      <StatusMark kind={status} label={fields.status[status]} />
+      <LatenessMark task={task} />
+      {place}
+    </span>
   )
 }

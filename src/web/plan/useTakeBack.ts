@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import { Refused } from '../../api.ts'
-import { useMessages } from '../../messages/MessagesProvider.tsx'
-import { usePlanStore } from '../../plan/PlanProvider.tsx'
-import { useToast } from '../../ui/feedback/useToast.ts'
+import { Refused } from '../api.ts'
+import { useMessages } from '../messages/MessagesProvider.tsx'
+import { usePlanStore } from './PlanProvider.tsx'
+import { useToast } from '../ui/feedback/useToast.ts'
 
 /** Undo and redo of one's own edits, each with the sentence of how it went. */
 export function useTakeBack(): { undo: () => void; redo: () => void } {

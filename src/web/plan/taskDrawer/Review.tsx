@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { problemSentence } from '#domain/problem.ts'
+import type { Task } from '#domain/task.ts'
+import { isTheirs } from '#domain/taskEdit.ts'
+import type { ReviewAct } from '#domain/taskReview.ts'
+import { taskCan } from '#domain/taskReview.ts'
+import { api } from '../../api.ts'
+import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
+import type { Messages } from '../../messages/zh.ts'
+import { useSession } from '../../session/SessionProvider.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { useSubmit } from '../../useSubmit.ts'
+import { usePlan } from '../PlanProvider.tsx'
+import { ReturnForm } from '../ReturnForm.tsx'
+import { useNames } from '../useNames.ts'
+import styles from './Review.module.css'
+import { Section } from './Section.tsx'
+import { useTaskWrite } from './useTaskWrite.ts'
+
+/** Where the deliverable stands with its reviewer, and what this person can do about it. */
+export function Review({ task }: { task: Task }) {
+  const { drawer } = useMessages()
+  const { campaign, role } = usePlan()
+  const { person } = useSession()
+  const names = useNames()
+  const [returning, setReturning] = useState(false)
+  const write = useTaskWrite()
+  if (!task.reviewerId) return null
+  const reviewer = names.person(task.reviewerId)
+  const about = { campaignId: campaign.id, taskId: task.id }
+  const mayAccept = person.id === task.reviewerId
+  const maySubmit = role === 'lead' || isTheirs(task, person.id)
+  return (
+    <Section title={drawer.review}>
+      <p>{standing(task, reviewer, drawer)}</p>
+      {returning ? (
+        <ReturnForm
+          send={(note) => write(api.tasks.returnForRework({ ...about, note }), drawer.returned)}
+          onClose={() => setReturning(false)}
+        />
+      ) : (
+        <div className={styles.acts}>
+          {mayAccept && <Act task={task} act="accept" primary send={() => write(api.tasks.accept(about), drawer.accepted)} />}
+          {mayAccept && <Act task={task} act="returnForRework" send={async () => setReturning(true)} />}
+          {maySubmit && (
+            <Act
+              task={task}
+              act="submitForReview"
+              primary={!mayAccept}
+              send={() => write(api.tasks.submitForReview(about), drawer.submitted(reviewer))}
+            />
+          )}
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function Act({ task, act, primary, send }: { task: Task; act: ReviewAct; primary?: boolean; send: () => Promise<unknown> }) {
+  const { drawer } = useMessages()
+  const language = useLanguage()
+  const { role } = usePlan()
+  const { person } = useSession()
+  const { submit, busy, error } = useSubmit({ send, fields: [] })
+  const problem = taskCan[act](task, { personId: person.id, role })
+  return (
+    <>
+      <Button
+        look={primary && !problem ? 'primary' : 'plain'}
+        busy={busy}
+        disabledReason={problem ? problemSentence(problem, language) : undefined}
+        onClick={submit}
+      >
+        {drawer[act]}
+      </Button>
+      {error && (
+        <p role="alert" className={styles.error}>
+          {error}
+        </p>
+      )}
+    </>
+  )
+}
+
+function standing({ reviewState, submissionVersion }: Task, reviewer: string, drawer: Messages['drawer']): string {
+  switch (reviewState) {
+    case 'none':
+      return drawer.mustBeAccepted(reviewer)
+    case 'submitted':
+      return drawer.waitsFor(reviewer, submissionVersion)
+    case 'returned':
+      return drawer.returnedBy(reviewer, submissionVersion)
+    case 'accepted':
+      return drawer.acceptedBy(reviewer, submissionVersion)
+  }
+}

@@ -1,0 +1,46 @@
+import { Ellipsis, Link, Trash2 } from 'lucide-react'
+import type { Task } from '#domain/task.ts'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { paths } from '../../paths.ts'
+import { IconButton } from '../../ui/actions/IconButton.tsx'
+import { useToast } from '../../ui/feedback/useToast.ts'
+import { Menu } from '../../ui/floating/Menu.tsx'
+import { usePlan, usePlanStore } from '../PlanProvider.tsx'
+import { useTakeBack } from '../useTakeBack.ts'
+
+/** What is done with the task as a whole: send its address, delete it. */
+export function TaskMenu({ task, onRemoved }: { task: Task; onRemoved: () => void }) {
+  const { drawer, common } = useMessages()
+  const { campaign, role } = usePlan()
+  const store = usePlanStore()
+  const toast = useToast()
+  const { undo } = useTakeBack()
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.origin + paths.sheet(campaign.id, { task: task.id }))
+      toast({ text: drawer.linkCopied })
+    } catch {
+      // an address that is not https has no clipboard
+      toast({ text: drawer.linkNotCopied, tone: 'failed' })
+    }
+  }
+  const remove = async () => {
+    onRemoved()
+    const [refused] = await store.edit({ remove: [task.id] })
+    if (refused) toast({ text: refused.message, tone: 'failed' })
+    else toast({ text: drawer.removed(task.name), action: { label: common.undo, onPress: undo } })
+  }
+  return (
+    <Menu
+      label={drawer.menu}
+      align="end"
+      entries={[
+        { label: drawer.copyLink, icon: <Link size={16} />, onSelect: () => void copy() },
+        ...(role === 'lead'
+          ? [{ label: drawer.remove, icon: <Trash2 size={16} />, danger: true, onSelect: () => void remove() }]
+          : []),
+      ]}
+      renderTrigger={(trigger) => <IconButton {...trigger} label={drawer.menu} icon={<Ellipsis size={16} />} />}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { TaskPatch } from '#domain/progress.ts'
+import type { Task } from '#domain/task.ts'
+import { refuseTaskEdit } from '#domain/taskEdit.ts'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { useSession } from '../../session/SessionProvider.tsx'
+import { usePlan, usePlanStore } from '../PlanProvider.tsx'
+
+export type TaskField = keyof TaskPatch
+
+export interface TaskEdit {
+  /** Shows the change at once and sends it; false where it was refused, with the sentence at its field. */
+  edit(patch: TaskPatch): Promise<boolean>
+  refusal(field: TaskField): string | undefined
+  /** Whether this person may change the field at all. */
+  may(field: TaskField, patch?: TaskPatch): boolean
+}
+
+/** Edits of one task, field by field, by the same rules as in the sheet. */
+export function useTaskEdit(task: Task): TaskEdit {
+  const store = usePlanStore()
+  const { role } = usePlan()
+  const { person } = useSession()
+  const { sheet } = useMessages()
+  const [sentences, setSentences] = useState<Partial<Record<string, string | undefined>>>({})
+  const say = (about: typeof sentences) => setSentences((before) => ({ ...before, ...about }))
+  const edit = async (patch: TaskPatch): Promise<boolean> => {
+    const names = Object.keys(patch)
+    say(Object.fromEntries(names.map((field) => [field, undefined])))
+    if (patch.name?.trim() === '') {
+      say({ name: sheet.nameNeeded })
+      return false
+    }
+    const refused = await store.edit({ update: [{ taskId: task.id, patch }] })
+    // what follows from the edit may be what is refused; the person looks at the field that they touched
+    const fieldOf = (field: string | null) => (field !== null && field in patch ? field : names[0]!)
+    say(Object.fromEntries(refused.map(({ field, message }) => [fieldOf(field), message])))
+    return refused.length === 0
+  }
+  return {
+    edit,
+    refusal: (field) => sentences[field],
+    may: (field, patch) => refuseTaskEdit(task, field, { role, personId: person.id }, patch) === null,
+  }
+}
