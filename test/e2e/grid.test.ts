@@ -97,6 +97,14 @@ describe('typing', () => {
     await expect.poll(grid.text(4, '任务名称')).toBe('地推')
   })
 
+  test('looking at another month and going elsewhere changes no date', async () => {
+    await grid.at(3, '计划开始').click()
+    await grid.press('Enter', 'PageDown')
+    await grid.page.getByRole('button', { name: '下个月' }).click()
+    await grid.at(6, '任务名称').click()
+    expect(await grid.text(3, '计划开始')()).toBe('6月3日')
+  })
+
   test('a day is chosen from the calendar with the arrows', async () => {
     await grid.at(3, '计划开始').click()
     await grid.press('Enter', 'ArrowDown', 'ArrowRight', 'Enter')

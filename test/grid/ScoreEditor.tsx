@@ -12,7 +12,7 @@ export function ScoreEditor({ id, row, ref, column, onDone }: EditorProps<FakeTa
       else return false
       return true
     },
-    outcome: () => ({ kind: 'value', value: score }),
+    outcome: (by) => (by === 'choice' ? { kind: 'value', value: score } : { kind: 'nothing' }),
   }))
   return (
     <fieldset id={id} aria-label={column.title} style={{ padding: 'var(--space-3)' }}>

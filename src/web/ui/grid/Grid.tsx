@@ -118,11 +118,7 @@ function handleOf(engine: Engine) {
 function lengths(columns: readonly GridColumn<unknown>[], geometry: Geometry, window: Range): CSSProperties {
   const { rowHeight, edges, frozen } = geometry
   const variables: Record<string, string> = { '--line': `${rowHeight}px`, '--gutter': `${gutterWidth}px` }
-  columns.forEach((column, index) => {
-    variables[`--w${index}`] = `${column.width}px`
-    if (index < frozen)
-      variables[`--x${index}`] = index === 0 ? 'var(--gutter)' : `calc(var(--x${index - 1}) + var(--w${index - 1}))`
-  })
+  for (const [index, { width }] of columns.entries()) variables[`--w${index}`] = `${width}px`
   variables['--sheet'] = `calc(var(--gutter) + ${columns.map((_, index) => `var(--w${index})`).join(' + ') || '0px'})`
   variables['--skipped'] = `${(edges[window.from] ?? 0) - (edges[frozen] ?? 0)}px`
   return variables

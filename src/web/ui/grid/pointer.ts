@@ -75,7 +75,8 @@ export function onMenuKey(engine: Engine, event: MouseEvent<HTMLElement>): void 
 export function onPointerOver(engine: Engine, event: PointerEvent<HTMLElement>): void {
   const refused = event.target instanceof Element && event.target.closest('[aria-invalid]')
   const hovered = refused ? positionOf(refused) : undefined
-  if (hovered || engine.state().hovered) engine.set({ hovered })
+  const before = engine.state().hovered
+  if (hovered?.row !== before?.row || hovered?.column !== before?.column) engine.set({ hovered })
 }
 
 /** A second tap on a cell edits it; the phone shows its keyboard only to a text area that gets the focus anew. */

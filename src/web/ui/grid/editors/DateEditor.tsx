@@ -20,7 +20,9 @@ export function DateEditor({ id, row, column, text, typed, words, today, ref, on
       if (to !== undefined) setWalked({ text, day: to })
       return to !== undefined
     },
-    outcome() {
+    outcome(by) {
+      // Looking through the months is no choice before Enter or Tab says so.
+      if (chosen !== undefined && by === 'leaving') return { kind: 'nothing' }
       if (chosen !== undefined) return chosen === present ? { kind: 'nothing' } : { kind: 'value', value: chosen }
       return typed ? { kind: 'text', text: text.trim() } : { kind: 'nothing' }
     },

@@ -1,6 +1,6 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, FocusEvent, MouseEvent, RefObject } from 'react'
 import { useCallback, useLayoutEffect, useRef } from 'react'
-import { takeOutcome } from '../editing.ts'
+import { finishEdit, takeOutcome } from '../editing.ts'
 import type { Engine } from '../engine.ts'
 import type { GridColumn, GridProps } from '../types.ts'
 import { useEngine, useGridState } from '../useEngine.ts'
@@ -31,7 +31,12 @@ function Popover({ id, column, Editor, props }: PopoverProps) {
   const editing = useGridState((state) => state.editing)
   const box = useRef<HTMLDivElement>(null)
   useFloating(engine, box)
-  const done = useCallback((outcome: Outcome) => void takeOutcome(engine, outcome), [engine])
+  const done = useCallback(
+    (outcome: Outcome) => {
+      if (takeOutcome(engine, outcome)) engine.dom.input?.focus({ preventScroll: true })
+    },
+    [engine],
+  )
   const point = useCallback(
     (part: string | undefined) => {
       const { editing } = engine.state()
@@ -40,10 +45,15 @@ function Popover({ id, column, Editor, props }: PopoverProps) {
     [engine],
   )
   const handle = useCallback((editor: EditorHandle | null) => engine.attach({ editor }), [engine])
+  /** From a field of the caller's editor; back to the text area is no leaving. */
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (currentTarget.contains(document.activeElement) || relatedTarget === engine.dom.input) return
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) finishEdit(engine, 'leaving')
+  }
   if (!editing) return null
   const { source, words, today } = props
   return (
-    <div ref={box} role="presentation" popover="manual" className={styles.popover} onMouseDown={keepFocus}>
+    <div ref={box} role="presentation" popover="manual" className={styles.popover} onMouseDown={keepFocus} onBlur={leave}>
       <Editor
         id={id}
         row={source.getRow(editing.key)}
@@ -68,7 +78,7 @@ function editorOf(column: GridColumn<unknown>): ComponentType<EditorProps<unknow
 }
 
 /** Keeps the box at the cell while the page scrolls: below it, or above where there is no room. */
-function useFloating(engine: Engine, box: React.RefObject<HTMLDivElement | null>): void {
+function useFloating(engine: Engine, box: RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return
@@ -100,6 +110,6 @@ function placeBeside(element: HTMLElement, input: HTMLElement | null): void {
 }
 
 /** A field inside a caller's editor may take the focus; nothing else may take it from the text area. */
-function keepFocus(event: React.MouseEvent): void {
+function keepFocus(event: MouseEvent): void {
   if (!(event.target instanceof Element && event.target.closest('input, textarea, select'))) event.preventDefault()
 }
