@@ -7,6 +7,7 @@ import type { Handlers, VisitorContext } from '../context.ts'
 import { hashToken } from '../http/caller.ts'
 import { hashPassword } from '../passwords.ts'
 import { accountByEmail, addAccount, addMembership, workspacesOf } from '../queries/accounts.ts'
+import { announce } from '../queries/announcements.ts'
 import type { OpenInvitation } from '../queries/invitations.ts'
 import { acceptInvitation, addInvitation, openInvitation, openInvitations, removeInvitation } from '../queries/invitations.ts'
 import { addPerson, giveAccount, personById } from '../queries/people.ts'
@@ -58,6 +59,7 @@ export const invitations: Handlers<'invitations'> = {
     else await addPerson(tx, { workspaceId, id: personId, name, email, accountId, role })
     await addMembership(tx, { accountId, workspaceId, personId })
     await acceptInvitation(tx, workspaceId, invitation.id, context.now)
+    await announce(tx, { who: { workspaceId } }, ['person', 'invitation'])
     return startSessionFor(context, accountId, workspaceId)
   },
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Topic } from '#operations/operation.ts'
-import type { CampaignContext, WorkspaceContext } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
 
 export const CHANNEL = 'runsheet'
@@ -12,9 +11,14 @@ export interface Announcement {
   topics: Topic[]
 }
 
+/** A workspace, or one campaign of it. */
+interface Place {
+  who: { workspaceId: string }
+  campaign?: { id: string }
+}
+
 /** Tells every node when this transaction commits, and nobody if it does not. */
-export async function announce(tx: Tx, context: WorkspaceContext | CampaignContext, topics: Topic[]): Promise<void> {
-  const campaignId = 'campaign' in context ? context.campaign.id : null
-  const announcement: Announcement = { workspaceId: context.who.workspaceId, campaignId, topics }
+export async function announce(tx: Tx, { who, campaign }: Place, topics: Topic[]): Promise<void> {
+  const announcement: Announcement = { workspaceId: who.workspaceId, campaignId: campaign?.id ?? null, topics }
   await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(announcement)})`.execute(tx)
 }
