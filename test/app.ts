@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { Config } from '#server/config.ts'
 import { startChromium } from './chromium.ts'
 import type { Person } from './person.ts'
@@ -33,6 +33,12 @@ export async function openApp(config: Partial<Config> = {}): Promise<App> {
       await server.close()
     },
   }
+}
+
+/** Waits until it is on the screen; a test ends with what its user sees. */
+export async function seen(what: Locator): Promise<boolean> {
+  await what.waitFor()
+  return what.isVisible()
 }
 
 async function visit(

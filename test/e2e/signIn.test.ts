@@ -6,7 +6,7 @@ import { createDb } from '#server/database/kysely.ts'
 import { openPool } from '#server/database/pool.ts'
 import { seedDemo } from '#server/demo/seed.ts'
 import type { App } from '#test/app.ts'
-import { openApp } from '#test/app.ts'
+import { openApp, seen } from '#test/app.ts'
 import type { Named } from '#test/world.ts'
 import { PASSWORD, signUp } from '#test/world.ts'
 
@@ -35,7 +35,7 @@ describe('whoever opens a workspace', () => {
     await page.getByLabel('邮箱').fill('hejing@example.com')
     await page.getByLabel(/^密码/).fill(PASSWORD)
     await page.getByRole('button', { name: '开通并进入' }).click()
-    await page.getByRole('link', { name: '向阳食品市场部' }).waitFor()
+    expect(await seen(page.getByRole('link', { name: '向阳食品市场部' }))).toBe(true)
     for (const way of ['新建一个活动', '导入已有文件', '按活动类型开始']) await page.getByRole('heading', { name: way }).waitFor()
   })
 
@@ -57,7 +57,7 @@ describe('whoever opens a workspace', () => {
     await page.getByLabel('邮箱').fill(linYue.email)
     await page.getByLabel(/^密码/).fill(PASSWORD)
     await page.getByRole('button', { name: '开通并进入' }).click()
-    await page.getByText('这个邮箱已有账号，请用它登录。').waitFor()
+    expect(await seen(page.getByText('这个邮箱已有账号，请用它登录。'))).toBe(true)
   })
 })
 
@@ -84,7 +84,7 @@ test('signing out leads to the sign-in, and back is closed', async () => {
   await page.getByRole('menuitem', { name: '退出登录' }).click()
   await page.getByRole('heading', { name: '登录' }).waitFor()
   await page.goto('/campaigns')
-  await page.getByRole('heading', { name: '登录' }).waitFor()
+  expect(await seen(page.getByRole('heading', { name: '登录' }))).toBe(true)
 })
 
 describe('an invitation', () => {
@@ -110,7 +110,7 @@ describe('an invitation', () => {
     await page.getByRole('button', { name: '加入' }).click()
     await page.getByRole('link', { name: '晨曦美妆' }).waitFor()
     await page.getByRole('button', { name: '账号与外观' }).click()
-    await page.getByRole('menuitemradio', { name: '渠道公司' }).waitFor()
+    expect(await seen(page.getByRole('menuitemradio', { name: '渠道公司' }))).toBe(true)
   })
 
   test('that was taken back says what to do', async () => {
@@ -118,7 +118,7 @@ describe('an invitation', () => {
     await linYue.call(operations.invitations.revoke, { invitationId: id })
     const page = await app.visit(`/invite/${token}`)
     await page.getByRole('heading', { name: '这个邀请链接不能用了' }).waitFor()
-    await page.getByText('请他重新发一个链接').waitFor()
+    expect(await seen(page.getByText('请他重新发一个链接'))).toBe(true)
   })
 })
 
@@ -140,7 +140,7 @@ test('somebody of the demonstration signs in with one press', async () => {
   await db.destroy()
   const page = await demo.visit('/sign-in')
   await page.getByRole('button', { name: /^张敏/ }).click()
-  await page.getByRole('link', { name: '2024年夏季新品上市促销活动' }).waitFor()
+  expect(await seen(page.getByRole('link', { name: '2024年夏季新品上市促销活动' }))).toBe(true)
   await demo.close()
 })
 
@@ -149,5 +149,5 @@ test('the sign-in speaks the other language at one press', async () => {
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   await page.getByRole('button', { name: '中文' }).click()
-  await page.getByRole('heading', { name: '登录' }).waitFor()
+  expect(await seen(page.getByRole('heading', { name: '登录' }))).toBe(true)
 })
