@@ -1,15 +1,13 @@
-import type { PoolConfig } from 'pg'
 import { Problem } from '#domain/problem.ts'
 import { onEmbedded, openDatabase } from './connect.ts'
+import type { Database } from './connect.ts'
 import { findRunning } from './embedded.ts'
 
 /**
  * For commands beside the program, such as a backup: the server that the running program has started on the data folder or, where none
  * runs, one for the time of the command.
  */
-export async function reachDatabase(
-  where: Parameters<typeof openDatabase>[0],
-): Promise<{ owner: PoolConfig; close(): Promise<void> }> {
+export async function reachDatabase(where: Parameters<typeof openDatabase>[0]): Promise<Database> {
   try {
     return await openDatabase(where)
   } catch (error) {

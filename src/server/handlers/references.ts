@@ -25,7 +25,8 @@ export async function refuseUnknownReferences(
   campaignId: string | null,
   changes: Change[],
 ): Promise<void> {
-  const references = changes.flatMap(newReferences)
+  const made = new Set(changes.filter(({ kind }) => kind === 'created' || kind === 'restored').map(({ id }) => id))
+  const references = changes.flatMap(newReferences).filter(({ id }) => !made.has(id))
   for (const [noun, group] of Map.groupBy(references, (reference) => reference.noun)) {
     const wanted = [...new Set(group.map(({ id }) => id))]
     const known = await idsInUse(tx, who.workspaceId, noun, wanted, noun === 'phase' ? campaignId : null)

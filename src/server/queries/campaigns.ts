@@ -77,3 +77,13 @@ export async function rowsToFreeze(context: CampaignContext): Promise<{ goals: G
         where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and not removed) r) as milestones`.execute(tx)
   return { ...found.rows[0]!, tasks: await allTasks(context) }
 }
+
+export async function campaignNames(tx: Tx, workspaceId: string): Promise<{ id: string; name: string; revision: number }[]> {
+  return tx
+    .selectFrom('campaign')
+    .select(['id', 'name', 'revision'])
+    .where('workspaceId', '=', workspaceId)
+    .where('removed', '=', false)
+    .orderBy('createdAt')
+    .execute()
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Language } from '#domain/problem.ts'
+import type { Who } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
 
 export async function addWorkspace(
@@ -39,4 +40,33 @@ export async function demoAccounts(tx: Tx): Promise<{ email: string; personId: s
 
 export async function hasAnyWorkspace(tx: Tx): Promise<boolean> {
   return (await tx.selectFrom('workspace').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+export async function allWorkspaces(tx: Tx): Promise<{ id: string; name: string; isDemo: boolean }[]> {
+  return tx.selectFrom('workspace').select(['id', 'name', 'isDemo']).orderBy('createdAt').execute()
+}
+
+/** The first owner of a workspace, as somebody who calls; the workspace must be open. */
+export async function ownerOf(tx: Tx, workspaceId: string): Promise<Who> {
+  const row = await tx
+    .selectFrom('person')
+    .innerJoin('workspace', 'workspace.id', 'person.workspaceId')
+    .select([
+      'person.accountId',
+      'person.workspaceId',
+      'workspace.name as workspaceName',
+      'person.id as personId',
+      'person.name',
+      'person.role',
+      'workspace.timeZone',
+      'workspace.language',
+      'workspace.isDemo',
+      'workspace.pinnedToday',
+    ])
+    .where('person.workspaceId', '=', workspaceId)
+    .where('person.role', '=', 'owner')
+    .where('person.removed', '=', false)
+    .orderBy('person.id')
+    .executeTakeFirstOrThrow()
+  return row as Who
 }
