@@ -1,5 +1,5 @@
 import { pathOf, type Situation } from './situation.ts'
-import { mean } from './statistics.ts'
+import { countKnown, mean } from './statistics.ts'
 
 const longest = 200
 const fewest = 6
@@ -13,7 +13,7 @@ const dampings = [0.85, 0.95]
 export function dampedTrend(situation: Situation): Float64Array | null {
   const { plain } = situation
   const values = plain.subarray(Math.max(0, plain.length - longest))
-  if (values.filter((value) => !Number.isNaN(value)).length < fewest) return null
+  if (countKnown(values) < fewest) return null
   const start = mean(values, 0, 7)
   const negative = values.some((value) => value < 0)
   let best = { error: Infinity, level: 0, trend: 0, damping: 0 }

@@ -1,5 +1,5 @@
-import { fitLevel, type LevelFit, type LevelSettings } from './levelModel.ts'
-import { mean } from './statistics.ts'
+import { fitLevel, spreadAt, spreadOver, type LevelFit, type LevelSettings } from './levelModel.ts'
+import { countKnown, mean } from './statistics.ts'
 
 /** Level models with many memories and ratios, weighted by how well each explains the series: with few values all of them speak. */
 export interface LevelMixture {
@@ -8,7 +8,6 @@ export interface LevelMixture {
 
 interface Part {
   weight: number
-  memory: number
   fit: LevelFit
 }
 
@@ -25,46 +24,47 @@ const settings: LevelSettings[] = memories.flatMap((memory) => ratios.map((ratio
 /** Null where fewer than four values are known. */
 export function fitLevels(plain: Float64Array): LevelMixture | null {
   const values = plain.subarray(Math.max(0, plain.length - longest))
-  if (values.filter((value) => !Number.isNaN(value)).length < fewest) return null
+  if (countKnown(values) < fewest) return null
   const start = mean(values)
-  const fits = settings.map((setting) => ({ memory: setting.memory, fit: fitLevel(values, start, setting) }))
-  const best = Math.max(...fits.map(({ fit }) => fit.logLikelihood))
-  const weights = fits.map(({ fit }) => Math.exp(temper * (fit.logLikelihood - best)))
-  const sum = weights.reduce((a, b) => a + b, 0)
-  return { parts: fits.map(({ memory, fit }, i) => ({ weight: weights[i]! / sum, memory, fit })) }
+  const fits = settings.map((setting) => fitLevel(values, start, setting))
+  const best = Math.max(...fits.map(({ logLikelihood }) => logLikelihood))
+  return weighted(fits.map((fit) => ({ fit, weight: Math.exp(temper * (fit.logLikelihood - best)) })))
 }
 
 /** Only those levels that keep what they have learnt for ever. */
 export function wanderingOnly({ parts }: LevelMixture): LevelMixture {
-  const wandering = parts.filter(({ memory }) => memory === 1)
-  const sum = wandering.reduce((total, { weight }) => total + weight, 0)
-  return { parts: wandering.map((part) => ({ ...part, weight: sum > 0 ? part.weight / sum : 1 / wandering.length })) }
+  const wandering = parts.filter(({ fit }) => fit.memory === 1)
+  const heard = wandering.some(({ weight }) => weight > 0)
+  return weighted(heard ? wandering : wandering.map(({ fit }) => ({ fit, weight: 1 })))
 }
 
 export function expectedLevel({ parts }: LevelMixture, ahead: number): number {
-  return parts.reduce((sum, { weight, memory, fit }) => sum + weight * (fit.mean + fit.level * memory ** ahead), 0)
+  return parts.reduce((sum, { weight, fit }) => sum + weight * (fit.mean + fit.level * fit.memory ** ahead), 0)
 }
 
 /** Standard deviations of the mean of the next `horizon` values and of the last of them, within the models and between them. */
 export function mixtureSpread({ parts }: LevelMixture, horizon: number): { overHorizon: number; atEnd: number } {
   return {
-    overHorizon: pooled(
-      parts,
-      (part) => part.fit.mean + part.fit.level * meanPower(part.memory, horizon),
-      (part) => part.fit.spreadOver(horizon),
-    ),
-    atEnd: pooled(
-      parts,
-      (part) => part.fit.mean + part.fit.level * part.memory ** (horizon - 1),
-      (part) => part.fit.spreadAt(horizon),
-    ),
+    overHorizon: pooled(parts, (fit) => ({
+      centre: fit.mean + fit.level * meanPower(fit.memory, horizon),
+      spread: spreadOver(fit, horizon),
+    })),
+    atEnd: pooled(parts, (fit) => ({
+      centre: fit.mean + fit.level * fit.memory ** (horizon - 1),
+      spread: spreadAt(fit, horizon),
+    })),
   }
 }
 
-function pooled(parts: Part[], centreOf: (part: Part) => number, spreadOf: (part: Part) => number): number {
-  const centres = parts.map(centreOf)
-  const centre = parts.reduce((sum, { weight }, i) => sum + weight * centres[i]!, 0)
-  return Math.sqrt(parts.reduce((sum, part, i) => sum + part.weight * (spreadOf(part) ** 2 + (centres[i]! - centre) ** 2), 0))
+function weighted(parts: Part[]): LevelMixture {
+  const sum = parts.reduce((total, { weight }) => total + weight, 0)
+  return { parts: parts.map(({ fit, weight }) => ({ fit, weight: weight / sum })) }
+}
+
+function pooled(parts: Part[], said: (fit: LevelFit) => { centre: number; spread: number }): number {
+  const each = parts.map(({ weight, fit }) => ({ weight, ...said(fit) }))
+  const middle = each.reduce((sum, { weight, centre }) => sum + weight * centre, 0)
+  return Math.sqrt(each.reduce((sum, { weight, centre, spread }) => sum + weight * (spread ** 2 + (centre - middle) ** 2), 0))
 }
 
 /** The mean of memory⁰ … memoryⁿ⁻¹. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitLevel } from './levelModel.ts'
+import { fitLevel, spreadAt, spreadOver } from './levelModel.ts'
 
 const steady = Array.from({ length: 20 }, (_, i) => 100 + (i % 2 === 0 ? 2 : -2))
 const wandering = { memory: 1, ratio: 1 }
@@ -18,7 +18,7 @@ test('two odd days in opposite directions change nothing', () => {
 
 test('a mean over many days is surer than a single day far ahead', () => {
   const fit = fitLevel(Float64Array.from(steady), 100, { memory: 0.85, ratio: 0.1 })
-  expect(fit.spreadOver(20)).toBeLessThan(fit.spreadAt(20))
+  expect(spreadOver(fit, 20)).toBeLessThan(spreadAt(fit, 20))
 })
 
 test('a series that starts with zeros believes its level after a few days, however sudden it came', () => {

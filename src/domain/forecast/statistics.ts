@@ -11,6 +11,13 @@ export function mean(values: ArrayLike<number>, from = 0, to = values.length): n
   return sum / count
 }
 
+/** How many values are known. */
+export function countKnown(values: ArrayLike<number>): number {
+  let count = 0
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) count += 1
+  return count
+}
+
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5)
 }
