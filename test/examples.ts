@@ -130,11 +130,27 @@ export const examples: {
   today: {
     tasks: () => ({}),
   },
+  workbook: {
+    read: () => ({}),
+    createCampaign: () => ({ name: '中秋促销', kind: 'promotion', draft: smallDraft }),
+    compare: ({ campaignId }) => ({ campaignId }),
+    apply: ({ campaignId }) => ({ campaignId, differences: [] }),
+    export: ({ campaignId }) => ({ campaignId }),
+  },
 }
 
 export function exampleOf(name: string): Example<Operation> | undefined {
   const [noun, verb] = name.split('.') as [keyof Operations, string]
   return (examples[noun] as Record<string, Example<Operation>> | undefined)?.[verb]
+}
+
+const smallDraft = {
+  campaign: { name: '中秋促销', startDate: '2024-09-01', endDate: '2024-09-17', planOwner: '林悦', executionLead: null },
+  goals: [],
+  milestones: [],
+  participants: [],
+  phases: [],
+  tasks: [],
 }
 
 const shortCampaign = { name: '一天', kind: 'brandEvent', startDate: '2024-06-18', endDate: '2024-06-18' } as const

@@ -14,7 +14,11 @@ export interface Refusal {
 interface Options {
   /** Sent along, besides what a browser sends. */
   headers?: Record<string, string>
+  /** The file for an operation that takes one; a small sheet where nothing is said. */
+  file?: BodyInit
 }
+
+const SMALL_SHEET = '任务名称,负责人,计划开始,计划完成\n海报设计,张敏,2024-06-01,2024-06-03\n'
 
 /** Somebody with a browser: keeps their cookie, and holds every answer against the operation's declaration. */
 export interface Person {
@@ -61,22 +65,25 @@ interface Answer {
   body: unknown
 }
 
-async function request(me: Person, operation: Operation, input: unknown, { headers = {} }: Options = {}): Promise<Answer> {
+async function request(
+  me: Person,
+  operation: Operation,
+  input: unknown,
+  { headers = {}, file = SMALL_SHEET }: Options = {},
+): Promise<Answer> {
   const rest = { ...(input as Record<string, unknown>) }
   const path = operation.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = encodeURIComponent(String(rest[name]))
     delete rest[name]
     return value
   })
-  const response =
-    operation.kind === 'read'
-      ? await me.send(`/api${path}?${new URLSearchParams(texts(rest)).toString()}`, { headers })
-      : await me.send(`/api${path}`, {
-          method: operation.method,
-          headers: { 'content-type': 'application/json', ...headers },
-          body: JSON.stringify(rest),
-        })
-  return { ok: response.ok, type: response.headers.get('content-type'), body: await response.json() }
+  const takesFile = operation.kind === 'write' && operation.takes !== undefined
+  const query = operation.kind === 'read' || takesFile ? `?${new URLSearchParams(texts(rest)).toString()}` : ''
+  const sent = { method: operation.method, headers: takesFile ? headers : { 'content-type': 'application/json', ...headers } }
+  const body = takesFile ? file : JSON.stringify(rest)
+  const response = await me.send(`/api${path}${query}`, operation.kind === 'read' ? { headers } : { ...sent, body })
+  const type = response.headers.get('content-type')
+  return { ok: response.ok, type, body: type?.includes('json') ? await response.json() : await response.arrayBuffer() }
 }
 
 function texts(query: Record<string, unknown>): Record<string, string> {

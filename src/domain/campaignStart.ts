@@ -15,7 +15,7 @@ export function startingPlan(kind: CampaignKind, period: { startDate: Day; endDa
   const name = (zh: string, en: string) => (language === 'zh' ? zh : en)
   const at = (point: Point) => dayOf(point, period)
   return {
-    phases: usual.phases.map(([zh, en, start, end]) => inOrder({ name: name(zh, en), startDate: at(start), endDate: at(end) })),
+    phases: inOrder(usual.phases.map(([zh, en, start, end]) => ({ name: name(zh, en), startDate: at(start), endDate: at(end) }))),
     milestones: usual.milestones.map(([zh, en, due, dateRule]) => ({ name: name(zh, en), dueDate: at(due), dateRule })),
   }
 }
@@ -90,11 +90,18 @@ const usualPlans: Record<CampaignKind, { phases: UsualPhase[]; milestones: Usual
   },
 }
 
+/** What lies before the start or after the end is meant to; what lies within stays within, however short the period is. */
 function dayOf({ share: part, days = 0 }: Point, { startDate, endDate }: { startDate: Day; endDate: Day }): Day {
-  return addDays(startDate, Math.round(daysBetween(startDate, endDate) * part) + days)
+  const day = addDays(startDate, Math.round(daysBetween(startDate, endDate) * part) + days)
+  if (part === 0 || (part === 1 && days > 0)) return day
+  return day < startDate ? startDate : day > endDate ? endDate : day
 }
 
-/** In a campaign of a day or two phases shrink to one day, never below. */
-function inOrder<Phase extends { startDate: Day; endDate: Day }>(phase: Phase): Phase {
-  return phase.endDate < phase.startDate ? { ...phase, endDate: phase.startDate } : phase
+/** In a campaign of a few days phases shrink to one day and share it, but none begins before the one ahead of it. */
+function inOrder(phases: StartingPlan['phases']): StartingPlan['phases'] {
+  let earliest = ''
+  return phases.map(({ name, startDate, endDate }) => {
+    earliest = startDate > earliest ? startDate : earliest
+    return { name, startDate: earliest, endDate: endDate > earliest ? endDate : earliest }
+  })
 }

@@ -177,6 +177,11 @@ export const problems = {
     zh: '只完成了 {done} / {planned} {unit}，还不能算已完成。',
     en: 'Only {done} / {planned} {unit} are done, so it is not finished yet.',
   },
+  contradictsStatus: {
+    status: 422,
+    zh: '这一格与所填的完成状态矛盾，请改其中一个。',
+    en: 'This contradicts the status that is given; please change one of the two.',
+  },
   overdueIsDerived: {
     status: 422,
     zh: '“已延期”由日期得出：请填写预计完成日期。',
@@ -217,6 +222,17 @@ export const problems = {
     en: '{day} has not come yet; progress can’t be recorded ahead.',
   },
 
+  statusIsOfToday: {
+    status: 422,
+    zh: '更正 {day} 的记录不改变现在的状态，请只填进度、数量或说明。',
+    en: 'A correction of {day} does not change the status of now; please give only percent, count or note.',
+  },
+
+  creationStays: {
+    status: 409,
+    zh: '创建活动不能撤销；不需要这个活动时，请删除它。',
+    en: 'Starting a campaign can’t be undone; if it is not wanted, please remove it.',
+  },
   alreadyUndone: { status: 409, zh: '这一步已经撤销过了。', en: 'This was undone already.' },
   laterChanges: {
     status: 409,

@@ -47,5 +47,6 @@ export function performReview(act: ReviewAct, task: Task, person: Person, today:
 function refuseReviewer(task: Task, { personId }: Person): Problem | null {
   if (!task.reviewerId) return new Problem('noReviewer')
   if (task.reviewerId !== personId) return new Problem('onlyReviewer')
+  if (!isOpen(task)) return new Problem('alreadyFinished')
   return task.reviewState === 'submitted' ? null : new Problem('nothingSubmitted')
 }

@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const all = everyOperation()
-const writes = all.filter(({ operation }) => operation.kind === 'write')
+/** What is in a query is all text, so that only a body can have a wrong type. */
+const writes = all.filter(({ operation }) => operation.kind === 'write' && operation.takes === undefined)
 
 test.each(all)('$name refuses a field that it does not know', async ({ name, operation }) => {
   const input = { ...(await example(name)), stray: 'x' }

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { Change } from '#domain/change.ts'
 import { changed, created } from '#domain/change.ts'
 import type { Day } from '#domain/day.ts'
+import { blankUpdate } from '#domain/progressUpdate.ts'
 import type { Task } from '#domain/task.ts'
 import type { CampaignContext } from '../context.ts'
 import { progressOnDay } from '../queries/progressUpdates.ts'
@@ -21,11 +22,12 @@ export async function progressChanges(
   )
   return moved
     .map(({ task, next }) => {
-      const says = { percentComplete: next.percentComplete, quantityDone: next.quantityDone, note: next.statusNote }
+      const { percentComplete, quantityDone, statusNote } = next
+      const says = { percentComplete, quantityDone, ...(statusNote !== task.statusNote && { note: statusNote }) }
       const earlier = onDay.get(task.id)
       return earlier
         ? changed('progressUpdate', earlier, says)
-        : created('progressUpdate', { id: newId(), taskId: task.id, day, authorId: context.who.personId, ...says })
+        : created('progressUpdate', { ...blankUpdate(newId(), task.id, day, context.who.personId), ...says })
     })
     .filter((change) => change !== null)
 }
