@@ -52,7 +52,8 @@ export const workbook: Handlers<'workbook'> = {
   },
 }
 
-function describe({ importable, draft: { holds: _, problems, ...draft }, sheets }: PlanReading, language: Language) {
+function describe({ importable, draft: found, sheets }: PlanReading, language: Language) {
+  const { holds: _, problems, ...draft } = found
   const refused = sheets.filter(({ refusal }) => refusal !== null)
   return {
     importable,

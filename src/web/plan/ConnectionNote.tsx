@@ -8,13 +8,13 @@ export function ConnectionNote() {
   const { common } = useMessages()
   const connection = useConnection()
   return (
-    <span role="status" className={styles.note}>
+    <output className={styles.note}>
       {connection === 'saving' && common.connection.saving}
       {connection === 'offline' && (
         <span className={styles.offline}>
           <CloudOff size={16} aria-hidden="true" /> {common.connection.offline}
         </span>
       )}
-    </span>
+    </output>
   )
 }

@@ -53,5 +53,5 @@ export function mergePlan(plan: Plan | null, answer: PlanAnswer): Plan {
 }
 
 export function inOrder<Row extends { id: string; position: number }>(rows: Iterable<Row>): Row[] {
-  return [...rows].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+  return [...rows].toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
 }

@@ -16,7 +16,7 @@ export function Milestones() {
   const { campaign, milestones } = usePlan()
   const { write, error } = useCampaignWrite()
   const [added, setAdded] = useState(0)
-  const sorted = [...milestones.values()].sort((a, b) => (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'))
+  const sorted = [...milestones.values()].toSorted((a, b) => (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'))
   const add = async (name: string) => {
     if (name && (await write(() => api.milestones.create({ campaignId: campaign.id, name })))) setAdded(added + 1)
   }

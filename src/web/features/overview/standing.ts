@@ -14,7 +14,7 @@ export function countByStatus(tasks: Iterable<Task>, today: Day): StatusCounts {
 /** Open tasks that are behind, the latest first; then those that finished late. */
 export function lateTasks(tasks: Iterable<Task>, today: Day): Task[] {
   const late = [...tasks].filter((task) => lateness(task, today) > 0 && !task.isCancelled)
-  return late.sort(
+  return late.toSorted(
     (a, b) => Number(a.actualFinish !== null) - Number(b.actualFinish !== null) || lateness(b, today) - lateness(a, today),
   )
 }
@@ -24,7 +24,7 @@ export function dueSoon(tasks: Iterable<Task>, today: Day, days: number): Task[]
   return [...tasks]
     .filter((task) => task.plannedFinish && !task.actualFinish && !task.isCancelled && lateDays(task, today) === 0)
     .filter((task) => daysBetween(today, task.plannedFinish!) <= days)
-    .sort((a, b) => a.plannedFinish!.localeCompare(b.plannedFinish!) || a.position - b.position)
+    .toSorted((a, b) => a.plannedFinish!.localeCompare(b.plannedFinish!) || a.position - b.position)
 }
 
 export function waitingForReview(tasks: Iterable<Task>): Task[] {

@@ -86,5 +86,5 @@ function subscribePhone(listener: () => void): () => void {
 
 function ownersOf(tasks: Iterable<{ ownerId: string | null }>, nameOf: (id: string) => string): { id: string; name: string }[] {
   const ids = new Set([...tasks].map(({ ownerId }) => ownerId).filter((id) => id !== null))
-  return [...ids].map((id) => ({ id, name: nameOf(id) })).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
+  return [...ids].map((id) => ({ id, name: nameOf(id) })).toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
 }

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Task } from '#domain/task.ts'
 import { totalsOf } from '#domain/totals.ts'
 import { useFormats } from '../../formats.ts'
@@ -144,9 +144,10 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
 
 /** Keeps the array of lines while the lines are the same, so that the grid draws only the row that changed. */
 function useSameLines(lines: readonly RowRef[]): readonly RowRef[] {
-  const kept = useRef(lines)
-  kept.current = keepSame(kept.current, lines)
-  return kept.current
+  const [kept, keep] = useState(lines)
+  const same = keepSame(kept, lines)
+  if (same !== kept) keep(same)
+  return same
 }
 
 /** Pasted text goes through each column's reading; what no column can read is refused by name, the rest is saved. */

@@ -37,7 +37,7 @@ export function Toolbar(props: ToolbarProps) {
   const { view, isFiltered, onView, personId } = props
   const { sheet } = useMessages()
   return (
-    <div className={styles.toolbar} role="search">
+    <search className={styles.toolbar}>
       <div className={styles.search}>
         <TextField
           label={sheet.search}
@@ -65,7 +65,7 @@ export function Toolbar(props: ToolbarProps) {
       )}
       <span className={styles.space} />
       <Tools {...props} />
-    </div>
+    </search>
   )
 }
 

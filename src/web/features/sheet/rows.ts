@@ -42,9 +42,9 @@ export function blocksOf(plan: Pick<Plan, 'phases' | 'tasks'>, view: SheetView, 
   const order = orderOf(view, today, naming)
   const blocks: Block[] = inOrder(plan.phases.values()).map((phase) => ({
     phase,
-    tasks: (byPhase.get(phase.id) ?? []).sort(order),
+    tasks: (byPhase.get(phase.id) ?? []).toSorted(order),
   }))
-  const loose = (byPhase.get(null) ?? []).sort(order)
+  const loose = (byPhase.get(null) ?? []).toSorted(order)
   if (loose.length > 0 || plan.phases.size === 0) blocks.push({ phase: null, tasks: loose })
   return isNarrowed(view) ? blocks.filter(({ tasks }) => tasks.length > 0) : blocks
 }
