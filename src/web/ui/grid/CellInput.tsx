@@ -31,6 +31,7 @@ export function CellInput({ gridId, props }: { gridId: string; props: GridProps<
         ref={(input) => engine.attach({ input })}
         className={inputClass(editing, column)}
         style={{ textAlign: column?.align ?? 'start' }}
+        placeholder={editing && column ? presentText(props, editing.key, column) : undefined}
         rows={1}
         spellCheck={false}
         autoComplete="off"
@@ -104,6 +105,12 @@ function onClipboard(engine: Engine, event: ClipboardEvent<HTMLTextAreaElement>,
 function isRectangleIntoEmptyLine(engine: Engine, event: ClipboardEvent<HTMLTextAreaElement>): boolean {
   const isNew = engine.props().rows[engine.state().selection.active.row]?.kind === 'new'
   return isNew && event.currentTarget.value === '' && /[\t\n]/.test(event.clipboardData.getData('text/plain').trimEnd())
+}
+
+/** A list begins with an empty text area: what is chosen at present shows through. */
+function presentText({ source }: GridProps<unknown>, key: string, column: GridColumn<unknown>): string | undefined {
+  const row = source.getRow(key)
+  return row !== undefined && (column.editor === 'select' || column.editor === 'person') ? column.text(row) : undefined
 }
 
 function isPlain(column: GridColumn<unknown>): boolean {
