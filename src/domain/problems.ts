@@ -38,10 +38,15 @@ export const problems = {
     zh: '文件 {file} 的第一行要有 date、metric、value 三列（可再加 dimension）。',
     en: 'The first line of {file} needs the columns date, metric and value (and dimension, if there is one).',
   },
-  notInFile: {
+  metricNotInFile: {
     status: 422,
-    zh: '文件里没有{what}“{name}”，有的是：{known}。',
-    en: 'The file has no {what} “{name}”; it has: {known}.',
+    zh: '文件里没有指标“{name}”，有的是：{known}。',
+    en: 'The file has no metric “{name}”; it has: {known}.',
+  },
+  dimensionNotInFile: {
+    status: 422,
+    zh: '这个指标没有维度值“{name}”，有的是：{known}。',
+    en: 'The metric has no dimension value “{name}”; it has: {known}.',
   },
   nothingToForecast: {
     status: 422,

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   forecast: async () => (await import('./commands/forecast.ts')).forecast,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  extract: async () => (await import('./commands/extract.ts')).extract,
 }
 
 const [verb, ...args] = process.argv.slice(2)
@@ -17,13 +18,25 @@ process.exitCode = await main()
 async function main(): Promise<number> {
   const load = verb === undefined ? undefined : commands[verb]
   if (!load) return printUsage()
+  const command = await load()
   try {
-    return await (await load()).run(args)
+    return await command.run(args)
   } catch (error) {
+    if (isWrongOption(error)) return printOptions(error, command)
     if (!(error instanceof Problem)) throw error
     console.error(problemSentence(error, language))
     return 1
   }
+}
+
+/** What `parseArgs` throws at an option that the command does not have. */
+function isWrongOption(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+function printOptions(error: Error, { usage }: Command): number {
+  console.error(`${error.message.split('. ')[0]}\nUsage: runsheet ${usage}`)
+  return 2
 }
 
 async function printUsage(): Promise<number> {

@@ -42,7 +42,7 @@ test('a metric or a channel that the file does not have is refused, with those t
     expect.objectContaining({ params: expect.objectContaining({ known: '销售额' }) }),
   )
   expect(() => tidyPoints(values, { metric: '销售额', dimension: '微博', aggregate: 'sum' })).toThrow(
-    expect.objectContaining({ code: 'notInFile' }),
+    expect.objectContaining({ code: 'dimensionNotInFile' }),
   )
 })
 

@@ -7,7 +7,7 @@ import type { TidyValue } from './readTidy.ts'
 /**
  * One value a day of a metric: of one dimension value, or of the whole. The whole is what the file gives without a dimension; where it
  * gives none, the dimension values together (added exactly; averaged for `mean`). A second value of the same day, metric and dimension
- * corrects the first. Throws `notInFile` for an unknown metric or dimension value.
+ * corrects the first. Throws `metricNotInFile` or `dimensionNotInFile`.
  */
 export function tidyPoints(
   values: readonly TidyValue[],
@@ -16,12 +16,13 @@ export function tidyPoints(
   const ofMetric = values.filter(({ metric }) => metric === about.metric)
   if (ofMetric.length === 0)
     throw notInFile(
-      'metric',
+      'metricNotInFile',
       about.metric,
       values.map(({ metric }) => metric),
     )
   const dimensions = new Set(ofMetric.map(({ dimension }) => dimension))
-  if (about.dimension !== null && !dimensions.has(about.dimension)) throw notInFile('dimension', about.dimension, [...dimensions])
+  if (about.dimension !== null && !dimensions.has(about.dimension))
+    throw notInFile('dimensionNotInFile', about.dimension, [...dimensions])
   const chosen = about.dimension ?? (dimensions.has('') ? '' : null)
   const byDay = new Map<string, Map<string, string>>()
   for (const { day, dimension, value } of ofMetric) {
@@ -35,6 +36,6 @@ export function tidyPoints(
   })
 }
 
-function notInFile(what: string, name: string, known: string[]): Problem {
-  return new Problem('notInFile', { what, name, known: [...new Set(known)].filter(Boolean).slice(0, 20).join(', ') })
+function notInFile(code: 'metricNotInFile' | 'dimensionNotInFile', name: string, known: string[]): Problem {
+  return new Problem(code, { name, known: [...new Set(known)].filter(Boolean).slice(0, 20).join(', ') })
 }

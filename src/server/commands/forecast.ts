@@ -22,8 +22,8 @@ export const forecast: Command = {
     const { file, json, ...question } = readArguments(args)
     const reading = readTidy(decodeText(await readBytes(file)))
     if (!reading) throw new Problem('notTidy', { file })
-    warnOfUnread(reading)
     const answer = answerOf(reading, question)
+    warnOfUnread(reading)
     console.log(json ? JSON.stringify(answer) : forecastReport(answer, language))
     return 0
   },
