@@ -62,14 +62,23 @@ export function readDates(text: string, options: DateOptions = {}): DateReading[
 }
 
 function findPoints(text: string, cell: boolean): Point[] {
-  const rules = cell ? [...allRules, ...cellDates] : allRules
+  const rules = [...families.flatMap(({ hint, rules: family }) => (hint.test(text) ? family : [])), ...(cell ? cellDates : [])]
   const found = rules.flatMap((rule) => applyRule(rule, text)).toSorted((a, b) => a.from - b.from || b.to - a.to)
   const kept: Point[] = []
   for (const point of found) if (point.from >= (kept.at(-1)?.to ?? 0)) kept.push(point)
   return kept
 }
 
-const allRules = [...chineseDates, ...numericDates, ...englishDates, ...relativeDates]
+/** Most texts hold no date; a quick look for what every form of a family has spares the search for each. */
+const families: { hint: RegExp; rules: PointRule[] }[] = [
+  { hint: /[月年季]|q[1-4]/i, rules: chineseDates },
+  { hint: /\d\s?[./-]\s?\d/, rules: numericDates },
+  { hint: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i, rules: englishDates },
+  {
+    hint: /[周天日月年星当]|days?\b|weeks?\b|wk|months?\b|quarters?\b|years?\b|\d\s*\+|[dtemw]\s?-?\s?\d|[dt]\s?[-+−–＋]|d-?day|t0/i,
+    rules: relativeDates,
+  },
+]
 
 function applyRule({ pattern, read: readGroups }: PointRule, text: string): Point[] {
   return Array.from(text.matchAll(pattern)).flatMap((match) => {

@@ -38,7 +38,7 @@ const chinese = String.raw`[一二两三四五六七八九十]{1,3}(?=[百千万
 const scale = String.raw`(?:[十百千]?万亿?|[十百千]?亿|千(?!克|米|瓦|万)|百(?=[个家人名位元])|[wW](?![A-Za-z])|[kK](?![A-Za-z])|[mM][nN]?(?![A-Za-z²])|[bB][nN]?(?![A-Za-z])|\s?(?:thousand|million|billion)\b)`
 const money = String.raw`(?:US\$|HK\$|NT\$|[¥￥$€£₹]|(?:RMB|CNY|USD|HKD|EUR|GBP|QAR|AED|INR)(?=\s*\d)|人民币)`
 const unit = String.raw`(?:%|‰|percent\b|pp\b|${units.join('|')}|(?:USD|CNY|RMB|HKD|EUR|GBP|JPY|SGD|QAR|AED|INR|DAI|USDT|USDC|yuan|dollars|euros)\b|x(?![A-Za-z\d])|\/\s?(?:5|10|100)(?!\d|[/.]\d))`
-const span = String.raw`\s*(?:[-–—~]{1,2}|至|到|to)\s*`
+const span = String.raw`\s*(?:[-‐‑‒–—―~～]{1,2}|至|到|to)\s*`
 const amount = new RegExp(
   String.raw`(?:(?<money>${money})\s*)?(?<![\d.,])(?<first>${number}|${chinese})\s?(?<scale>${scale})?(?<firstUnit>${unit})?(?<plus>\+)?(?:${span}${money}?\s*(?<last>${number}|${chinese})\s?(?<lastScale>${scale})?)?\s?(?<plus2>\+)?\s*(?<more>多|余|几)?\s*(?<unit>${unit})?`,
   'giu',

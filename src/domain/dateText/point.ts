@@ -40,4 +40,4 @@ export interface PointRule {
   read(groups: Record<string, string | undefined>, text: string): Omit<Point, 'from' | 'to'> | null
 }
 
-export const rangeMark = String.raw`\s*(?:[-–—−~～〜]{1,2}|至|到|to|through|thru|until|→)\s*`
+export const rangeMark = String.raw`\s*(?:[-‐‑‒–—―−~～〜]{1,2}|至|到|to|through|thru|until|→)\s*`

@@ -23,10 +23,14 @@ export function readMarkup(source: string, from: number, to: number): Passage {
 /** Full-width forms as their narrow twins, where those are one character too. */
 export function narrow(character: string): string {
   if (character === '\t' || character === '\u00A0') return ' '
+  if (dashes.has(character)) return '-'
   if (character < '\u0080' || isEnclosed(character)) return character
   const narrowed = character.normalize('NFKC')
   return narrowed.length === 1 ? narrowed : character
 }
+
+/** Hyphens, figure dashes and minus signs that programs write for a plain one. */
+const dashes = new Set(['‐', '‑', '‒', '−', '﹣', '－'])
 
 /** ①, ⑴ and ㈠ number an item; as plain digits they would be part of its words. */
 function isEnclosed(character: string): boolean {

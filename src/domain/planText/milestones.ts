@@ -8,12 +8,12 @@ import { isLine, sectionOf } from './sections.ts'
 
 /** Points in time that the plan singles out; what has an owner is a task, unless a list of milestones names it. */
 export function findMilestones(context: PlanContext, book: PhaseBook, tasks: FoundTask[]): FoundMilestone[] {
+  const owned = new Map(tasks.flatMap(({ from, to, owner }) => (owner === null ? [] : [[from, to]])))
   const found = context.outline.blocks.flatMap((block) => {
     if (!isLine(block)) return findMilestonesInTable(context, block)
     if (book.byLine.has(block)) return []
     if (sectionOf(block) === 'milestones') return findMilestonesInList(context, block)
-    const owned = tasks.some(({ from, to, owner }) => owner !== null && from <= block.from && to >= block.to)
-    return owned ? [] : findDatedActs(context, block, book)
+    return (owned.get(block.from) ?? -1) >= block.to ? [] : findDatedActs(context, block, book)
   })
   return found.map((milestone) => nameApart(milestone, found))
 }

@@ -33,8 +33,8 @@ function readLine(context: PlanContext, line: Line): FoundParticipant[] {
     return splitPassage(line.passage, /[;。]/g).flatMap((part) => readRole(context, part))
   if (!parent?.heading || line.heading) return []
   const above = parent.passage.text.replace(/:$/, '')
-  if (isRoleLabel(above) && line.passage.text.length <= 30) return readNames(context, line.passage, above)
-  if (sectionOf(line) !== 'participants' || parent.topic !== 'participants') return []
+  if (label === undefined && isRoleLabel(above) && line.passage.text.length <= 30) return readNames(context, line.passage, above)
+  if (sectionOf(line) !== 'participants' || (parent.topic !== 'participants' && !isRoleLabel(above))) return []
   const name = label === undefined ? line.passage : slicePassage(line.passage, 0, line.passage.text.indexOf(':'))
   const isListed = label !== undefined && /人力|人员|团队|部门|组织|\bteam|people/i.test(above)
   if (name.text.length > 16 || !(looksLikeOwner(name.text) || isListed)) return []

@@ -11,7 +11,11 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(packDocument(parts)) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), ignoreEmptyParagraphs: false, externalFileAccess: false },
+      {
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        ignoreEmptyParagraphs: false,
+        externalFileAccess: false,
+      },
     )
     return htmlToMarks(value)
   } catch {

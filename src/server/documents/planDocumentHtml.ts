@@ -84,13 +84,29 @@ function writeTable(rows: string[][]): string[] {
 }
 
 function decode(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&')
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&')
 }
 
 /** An empty paragraph is a blank line; paragraphs follow each other without one. */
 function tidy(out: string[]): string {
   return out
-    .map((line, index) => ({ line, isGap: line === '' && out[index - 1] !== '' && out[index + 1] !== '' && index > 0 && !out[index + 1]?.startsWith('#') && !isRow(out[index + 1]) && !isRow(out[index - 1]) }))
+    .map((line, index) => ({
+      line,
+      isGap:
+        line === '' &&
+        out[index - 1] !== '' &&
+        out[index + 1] !== '' &&
+        index > 0 &&
+        !out[index + 1]?.startsWith('#') &&
+        !isRow(out[index + 1]) &&
+        !isRow(out[index - 1]),
+    }))
     .filter(({ isGap }) => !isGap)
     .map(({ line }) => line)
     .join('\n')

@@ -7,7 +7,8 @@ export function planDocumentKind(bytes: Uint8Array): PlanDocumentKind {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1')
   if (start.includes('%PDF-')) return 'pdf'
   if (start.startsWith('PK\u0003\u0004')) return packageKind(bytes)
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Problem(contains(bytes, 'EncryptedPackage', 'utf16le') ? 'documentEncrypted' : 'documentIsOldWord')
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0'))
+    throw new Problem(contains(bytes, 'EncryptedPackage', 'utf16le') ? 'documentEncrypted' : 'documentIsOldWord')
   if (start.startsWith('{\\rtf')) throw new Problem('documentIsOldWord')
   if (isBinary(bytes, start)) throw new Problem('documentUnknown')
   return 'text'

@@ -44,11 +44,17 @@ interface Place {
 
 function readLists(numbering: string): Map<string, List> {
   const definitions = new Map<string, Level[]>()
-  for (const [, id = '', body = ''] of numbering.matchAll(/<w:abstractNum\b[^>]*w:abstractNumId="([^"]*)"[^>]*>([\s\S]*?)<\/w:abstractNum>/g)) definitions.set(id, readLevels(body))
+  for (const [, id = '', body = ''] of numbering.matchAll(
+    /<w:abstractNum\b[^>]*w:abstractNumId="([^"]*)"[^>]*>([\s\S]*?)<\/w:abstractNum>/g,
+  ))
+    definitions.set(id, readLevels(body))
   const lists = new Map<string, List>()
   for (const [, id = '', body = ''] of numbering.matchAll(/<w:num\b[^>]*w:numId="([^"]*)"[^>]*>([\s\S]*?)<\/w:num>/g)) {
     const definition = valueOf(body, 'abstractNumId') ?? ''
-    lists.set(id, { definition: /<w:startOverride/.test(body) ? `${definition}:${id}` : definition, levels: definitions.get(definition) ?? [] })
+    lists.set(id, {
+      definition: /<w:startOverride/.test(body) ? `${definition}:${id}` : definition,
+      levels: definitions.get(definition) ?? [],
+    })
   }
   return lists
 }
@@ -56,7 +62,11 @@ function readLists(numbering: string): Map<string, List> {
 function readLevels(body: string): Level[] {
   const levels: Level[] = []
   for (const [, index = '0', level = ''] of body.matchAll(/<w:lvl\b[^>]*w:ilvl="(\d+)"[^>]*>([\s\S]*?)<\/w:lvl>/g)) {
-    levels[Number(index)] = { format: valueOf(level, 'numFmt') ?? 'decimal', text: valueOf(level, 'lvlText') ?? '', start: Number(valueOf(level, 'start') ?? 1) }
+    levels[Number(index)] = {
+      format: valueOf(level, 'numFmt') ?? 'decimal',
+      text: valueOf(level, 'lvlText') ?? '',
+      start: Number(valueOf(level, 'start') ?? 1),
+    }
   }
   return levels
 }
@@ -103,9 +113,9 @@ function count(lists: Map<string, List>, counters: Map<string, number[]>, { list
 
 function writeNumber(number: number, format: string): string {
   if (/chinese|ideograph|japanese|taiwanese|koreanDigital/i.test(format)) return writeChinese(number)
-  if (/Letter$/.test(format)) return letter(number, format.startsWith('upper'))
-  if (/Roman$/.test(format)) return format.startsWith('upper') ? roman(number) : roman(number).toLowerCase()
-  if (/Circle/.test(format) && number <= 20) return String.fromCodePoint(0x245f + number)
+  if (format.endsWith('Letter')) return letter(number, format.startsWith('upper'))
+  if (format.endsWith('Roman')) return format.startsWith('upper') ? roman(number) : roman(number).toLowerCase()
+  if (format.includes('Circle') && number <= 20) return String.fromCodePoint(0x245f + number)
   return String(number)
 }
 
@@ -121,11 +131,19 @@ function letter(number: number, upper: boolean): string {
 }
 
 function roman(number: number): string {
-  const marks: [number, string][] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+  const marks: [number, string][] = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]
   let rest = number
-  return marks.map(([value, mark]) => {
-    const times = Math.floor(rest / value)
-    rest -= times * value
-    return mark.repeat(times)
-  }).join('')
+  return marks
+    .map(([value, mark]) => {
+      const times = Math.floor(rest / value)
+      rest -= times * value
+      return mark.repeat(times)
+    })
+    .join('')
 }

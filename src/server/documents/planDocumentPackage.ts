@@ -18,7 +18,8 @@ export function unpackDocument(bytes: Uint8Array): Unzipped {
         const wanted = isText(name)
         entries += 1
         size += wanted ? originalSize : 0
-        if (entries > documentPackageLimits.entries || size > documentPackageLimits.inflatedBytes) throw new Problem('documentTooLarge')
+        if (entries > documentPackageLimits.entries || size > documentPackageLimits.inflatedBytes)
+          throw new Problem('documentTooLarge')
         return wanted
       },
     })
@@ -33,5 +34,8 @@ export function packDocument(parts: Unzipped): Uint8Array {
 }
 
 function isText(name: string): boolean {
-  return /\.(?:xml|rels)$/.test(name) && !/^(?:docProps|customXml|word\/(?:media|embeddings|theme|charts|diagrams|activeX|glossary|fonts))\//.test(name)
+  return (
+    /\.(?:xml|rels)$/.test(name) &&
+    !/^(?:docProps|customXml|word\/(?:media|embeddings|theme|charts|diagrams|activeX|glossary|fonts))\//.test(name)
+  )
 }
