@@ -7,15 +7,13 @@ import type { PlanMilestone, PlanParticipant } from './planDraft.ts'
 /** The items of a numbered list in one cell or several: by their numbers where every line has one, else by line and semicolon. */
 export function listLines(cells: string[]): string[] {
   return cells
-    .flatMap((cell) =>
-      /^\s*1[.、]\s*\S[^\n]*(?:\n|$)/.test(cell)
-        ? cell.split(/\n(?=\s*\d{1,2}[.、])/)
-        : cell.split(/\n|[；;](?=\s*\S)|\s+(?=[（(]?\d{1,2}[)）、]|\d{1,2}\.\s)/),
-    )
+    .flatMap((cell) => cell.split(/^\s*1[.、]\s*\S/.test(cell) ? numberedItem : anyItem))
     .map((line) => line.replace(itemMark, '').replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '' && !/^[-—/]+$/.test(line))
 }
 
+const numberedItem = /\n(?=\s*\d{1,2}[.、])|[；;]\s*(?=\d{1,2}[.、](?!\d))/
+const anyItem = /\n|[；;](?=\s*\S)|\s+(?=[（(]?\d{1,2}[)）、]|\d{1,2}\.\s)/
 const itemMark = /^\s*(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[)）、]|[.．](?!\d))|[①-⑳]|[-•·*])\s*/
 
 /** 5月25日前：物料设计完成, 6月1日 预热启动, 物料设计完成（5月25日前）. */

@@ -29,6 +29,7 @@ export function basicsSheet(plan: Plan): SheetLayout {
   return {
     name: '营销活动基本信息',
     rows,
+    roles: ['label', 'value', 'label', 'value'],
     merges: [
       { top: 1, left: 0, bottom: 1, right: columns - 1 },
       ...[2, 3, 5, 6, 7].map((row) => ({ top: row, left: 1, bottom: row, right: columns - 1 })),

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts'
 import type { Heading } from './rowHeading.ts'
-import { headingOf, isRepeatedHeader } from './rowHeading.ts'
+import { headingAbove, headingOf, isRepeatedHeader } from './rowHeading.ts'
 import { rowKind, typicalFill } from './rowKind.ts'
 import { summaryRows } from './summaryRows.ts'
 import type { TableShape } from './tableShape.ts'
@@ -17,8 +17,9 @@ export function bodyRows(grid: Grid, shape: TableShape): BodyRow[] {
   const rows = tableRows(grid, shape)
   const summaries = summaryRows(grid, shape, rows)
   const typical = typicalFill(grid, shape, rows)
-  const body: BodyRow[] = []
-  let heading: Heading | null = null
+  const above = headingAbove(grid, shape)
+  const body: BodyRow[] = above ? [{ kind: 'heading', row: above.row, heading: above }] : []
+  let heading = above
   let last = shape.headerBottom
   for (const [index, row] of rows.entries()) {
     const title = headingOf(grid, shape, row, { next: rows[index + 1], isSummary: summaries.get(row) === 'bare' })

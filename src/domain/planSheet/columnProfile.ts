@@ -35,7 +35,7 @@ export function profileColumn(grid: Grid, rows: number[], column: number): Colum
   return {
     filled: cells.length,
     coverage: cells.length / Math.max(1, Math.min(rows.length, sampleRows)),
-    dates: share(isDateLike),
+    dates: share((cell) => isDateLike(cell) || isMonthAndDay(cell)),
     spans: share((cell) => cell.kind === 'text' && cell.value.length <= 40 && readCellDate(cell, { year: 2000 }).kind === 'span'),
     numbers: share((cell, text) => cell.kind === 'number' || /^-?[\d,.]+%?$/.test(text)),
     percents: share(isPercentLike),
@@ -95,4 +95,9 @@ export function isDateLike(cell: Cell): boolean {
   if (cell.kind !== 'text' || cell.value.length > 40 || !/[\d一二三四五六七八九十]/.test(cell.value)) return false
   const read = readCellDate(cell, { year: 2000 })
   return read.kind !== 'none' && !(read.kind === 'problem' && read.code === 'dateUnread')
+}
+
+/** 6.1 typed into a cell becomes a number. */
+function isMonthAndDay(cell: Cell): boolean {
+  return cell.kind === 'number' && cell.value > 1 && cell.value < 12.32 && !Number.isInteger(cell.value)
 }

@@ -110,9 +110,9 @@ function isHeading(grid: Grid, block: HeadingBlock): boolean {
   )
 }
 
-/** 负责人：张三 is a label with its value, and no column. */
+/** 负责人：张三 is a label with its value, and 6月1日 a day: neither names a column. */
 function canHead(text: string): boolean {
-  return text.length <= 40 && !/[:：]\s*\S/.test(text)
+  return text.length <= 40 && !/[:：]\s*\S|\d月|\d[./-]\d/.test(text)
 }
 
 function fieldsOf(block: HeadingBlock): Set<string> {

@@ -26,7 +26,7 @@ function period(heading: string, actual: boolean, weight: number): ColumnMeaning
 }
 
 const dateWord =
-  /时间|日期|日$|期限|时限|节点|周期|起止|排期|档期|\bdates?\b|\btime(?:line|frame)?\b|\bday\b|\bwhen\b|\bschedule[d]?\b|\bmonth\b|^月份?$|\bperiod\b/
+  /时间|日期|[始束成止划际]日$|期限|时限|节点|周期|起止|排期|档期|\bdates?\b|\btime(?:line|frame)?\b|\bday\b|\bwhen\b|\bschedule[d]?\b|\bmonth\b|^月份?$|\bperiod\b/
 const exactDate =
   /^(?:(?:计划|预计|实际|拟)?(?:开始|启动|起始|起|完成|结束|截止|止|完工)|(?:planned |actual |scheduled |target |expected |est\.? )?(?:start(?:s|ed)?|begin|from|end(?:s|ed)?|finish(?:ed)?|due|deadline|until|to|kick-?off|launch|eta|completion))$|ddl|deadline|due/
 const startWord = /开始|启动|起始|起|开工|开展|\bstart|\bbegin|\bfrom\b|first contact|kick-?off/

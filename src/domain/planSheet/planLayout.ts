@@ -14,6 +14,8 @@ export interface LayoutCell {
 /** A sheet to be written: cells by row, and what a spreadsheet does with them. Rows count from 1, columns from 0. */
 export interface SheetLayout extends Pick<SheetCells, 'name' | 'merges'> {
   rows: LayoutCell[][]
+  /** What the cells of each column mostly are. */
+  roles: CellRole[]
   /** In characters. */
   widths: number[]
   /** In points, by row; others fit their text. */

@@ -26,9 +26,10 @@ export function headingOf(grid: Grid, shape: TableShape, row: number, { next, is
   const key = columns.key === undefined ? null : readRowKey(grid.text(row, columns.key))
   if (key) return key.noun === 'phase' ? { row, column: 0, text: grid.text(row, 0) } : null
   const cells = grid.filled(row).filter(({ column }) => column < shape.headings.length)
-  const text = cellText(cells[0]?.cell)
-  const column = cells[0]?.column ?? 0
-  if (cells[0]?.cell.kind !== 'text' || isFootnote(text)) return null
+  const first = cells.find((cell) => cell.column !== shape.numberColumn) ?? cells[0]
+  const text = cellText(first?.cell)
+  const column = first?.column ?? 0
+  if (first?.cell.kind !== 'text' || isFootnote(text)) return null
   const heading = { row, column, text }
   if (isPhaseWithDates(grid, columns, row, text)) return heading
   if (!cells.every((cell) => cell.column === column || isIncidental(shape, cell.column, cellText(cell.cell)))) return null
@@ -36,6 +37,15 @@ export function headingOf(grid: Grid, shape: TableShape, row: number, { next, is
   if (namesPhase(text) || isSummary || (next !== undefined && isRepeatedHeader(grid, shape, next))) return heading
   if (grid.spanOf(row, column) >= Math.max(3, new Set(Object.values(columns)).size / 2)) return isSentence(text) ? null : heading
   return isLeftOfTasks(shape, column) && text.length <= longestHeading / 2 ? heading : null
+}
+
+/** A block begins with its phase, or its day, above the names of the columns. */
+export function headingAbove(grid: Grid, { headerRow, columns }: TableShape): Heading | null {
+  const row = grid.rowNumbers.findLast((number) => number < headerRow)
+  const cells = row === undefined || columns.key !== undefined ? [] : grid.filled(row)
+  const text = cellText(cells[0]?.cell)
+  if (row === undefined || cells.length !== 1 || !(namesPhase(text) || /^(?:日期|date)\s*[:：]/i.test(text))) return null
+  return { row, column: cells[0]?.column ?? 0, text }
 }
 
 /** Phase 1 with its own dates and percent, but without an owner: it sums up its tasks. */

@@ -52,6 +52,7 @@ export function tasksSheet(plan: Plan): SheetLayout {
   return {
     name: '执行任务跟踪',
     rows,
+    roles: taskColumns.map(({ role }) => role),
     merges: [...headerMerges(), ...[1, ...phaseRows].map((row) => ({ top: row, left: 0, bottom: row, right: keyColumn - 1 }))],
     widths: taskColumns.map(({ width }) => width),
     heights: new Map([

@@ -25,8 +25,8 @@ function sheetOf(layout: SheetLayout): WriteSheet {
   return {
     name,
     rows: layout.rows.map((cells) => cells.map(valueOf)),
-    cells: styledCells(layout.rows),
-    columns: widths.map((width, column) => ({ width, hidden: hiddenColumns.includes(column) })),
+    cells: exceptions(layout),
+    columns: widths.map((width, column) => ({ width, hidden: hiddenColumns.includes(column), style: columnStyle(layout, column) })),
     rowDefs: new Map(Array.from(heights, ([row, height]) => [row - 1, { height }])),
     merges: merges.map(({ top, left, bottom, right }) => ({
       startRow: top - 1,
@@ -55,12 +55,17 @@ function valueOf({ role, value }: LayoutCell): CellValue {
   return role === 'day' && typeof value === 'string' ? new Date(value) : value === '' ? null : value
 }
 
-function styledCells(rows: LayoutCell[][]): Map<string, Partial<Cell>> {
+function columnStyle({ roles }: SheetLayout, column: number): CellStyle {
+  return styleOf({ role: roles[column] ?? 'value', value: null })
+}
+
+/** Cells that look otherwise than their column; one entry for each cell would take twice the memory. */
+function exceptions(layout: SheetLayout): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>()
-  for (const [row, line] of rows.entries())
+  for (const [row, line] of layout.rows.entries())
     for (const [column, cell] of line.entries()) {
-      const style: CellStyle | undefined = styleOf(cell)
-      cells.set(`${row},${column}`, { value: valueOf(cell), style })
+      const style = styleOf(cell)
+      if (style !== columnStyle(layout, column)) cells.set(`${row},${column}`, { value: valueOf(cell), style })
     }
   return cells
 }

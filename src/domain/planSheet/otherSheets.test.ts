@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest'
+import { day, percent, workbookOf } from '#test/sheetCells.ts'
+import type { Written } from '#test/sheetCells.ts'
+import { columnName } from './cells.ts'
+import { readPlan } from './readPlan.ts'
+import type { TableReading } from './readPlan.ts'
+
+function tableOf(
+  rows: Written[][],
+  options: { name?: string; merges?: string[] } = {},
+): TableReading & { letters: Record<string, string> } {
+  const table = readPlan(workbookOf(rows, options)).sheets[0]?.tables.find(({ refusal }) => refusal === null)
+  if (!table) throw new Error('no list of tasks was found')
+  return {
+    ...table,
+    letters: Object.fromEntries(Object.entries(table.columns).map(([field, column]) => [field, columnName(column)])),
+  }
+}
+
+describe('the headings may stand anywhere, in one row or two', () => {
+  test('below a title and the facts of the project', () => {
+    const table = tableOf([
+      ['开业活动推进表'],
+      ['项目名称', '滨江店开业', '项目负责人', '周**'],
+      ['制表人：小林', '', '日期：2025-03-01'],
+      [],
+      ['序号', '工作事项', '责任人', '完成时限', '完成情况', '备注'],
+      [1, '门店招牌安装', '工程部', day('2025-03-10'), '已完成', ''],
+      [2, '开业物料到店', '采购部', day('2025-03-12'), '进行中', '差两箱'],
+    ])
+    expect(table.headerRow).toBe(5)
+    expect(table.letters).toEqual({ name: 'B', owner: 'C', plannedFinish: 'D', status: 'E', remarks: 'F' })
+    expect(table.tasks).toMatchObject([
+      { name: '门店招牌安装', plannedFinish: '2025-03-10' },
+      { name: '开业物料到店', remarks: '差两箱' },
+    ])
+  })
+
+  test('in two rows, with plan and reality over their beginnings and ends', () => {
+    const table = tableOf(
+      [
+        ['任务', '负责人', '计划', '', '实际', '', '进度'],
+        ['', '', '开始', '结束', '开始', '结束', ''],
+        ['落地页上线', '前端组', day('2025-05-06'), day('2025-05-09'), day('2025-05-06'), day('2025-05-12'), percent(1)],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:G2'] },
+    )
+    expect(table.headerRow).toBe(1)
+    expect(table.letters).toEqual({
+      name: 'A',
+      owner: 'B',
+      plannedStart: 'C',
+      plannedFinish: 'D',
+      actualStart: 'E',
+      actualFinish: 'F',
+      percentComplete: 'G',
+    })
+    expect(table.tasks).toMatchObject([{ actualFinish: '2025-05-12', percentComplete: 100 }])
+  })
+
+  test('repeated for every block, which goes on with the same table', () => {
+    const headings = ['日期', '平台', '选题', '状态']
+    const table = tableOf([
+      ['第一周'],
+      headings,
+      [day('2025-07-01'), '小红书', '防晒测评', '已发布'],
+      [day('2025-07-03'), '抖音', '门店探访', '制作中'],
+      [],
+      ['第二周'],
+      headings,
+      [day('2025-07-08'), '小红书', '会员日预告', '待发布'],
+    ])
+    expect(table.tasks).toMatchObject([
+      { phase: '第一周', name: '防晒测评', plannedStart: '2025-07-01', plannedFinish: '2025-07-01', status: 'completed' },
+      { phase: '第一周', name: '门店探访', status: 'inProgress' },
+      { phase: '第二周', name: '会员日预告' },
+    ])
+  })
+
+  test('beside a calendar that is drawn to the right', () => {
+    const days = ['4.29', '4.30', '5.01', '5.02', '5.03', '5.04']
+    const table = tableOf([
+      ['工作内容', '负责人', ...days],
+      ['搭建展台', '会务', '■', '■'],
+      ['嘉宾邀约', '公关', '', '', '■'],
+    ])
+    expect(table.letters).toEqual({ name: 'A', owner: 'B' })
+    expect(table.tasks).toHaveLength(2)
+  })
+})
+
+describe('phases are found however they are written', () => {
+  test('merged over their rows', () => {
+    const table = tableOf(
+      [
+        ['阶段', '任务', '负责人'],
+        ['筹备', '选址', '行政'],
+        ['', '签约', '法务'],
+        ['执行', '布展', '会务'],
+        ['', '签到', '志愿者'],
+      ],
+      { merges: ['A2:A3', 'A4:A5'] },
+    )
+    expect(table.tasks.map(({ phase, name }) => [phase, name])).toEqual([
+      ['筹备', '选址'],
+      ['筹备', '签约'],
+      ['执行', '布展'],
+      ['执行', '签到'],
+    ])
+  })
+
+  test('named once and left empty below', () => {
+    const table = tableOf([
+      ['阶段', '任务', '负责人'],
+      ['筹备', '选址', '行政'],
+      ['', '签约', '法务'],
+      ['', '打款', '财务'],
+      ['执行', '布展', '会务'],
+    ])
+    expect(table.tasks.map(({ phase }) => phase)).toEqual(['筹备', '筹备', '筹备', '执行'])
+  })
+
+  test('as rows over their tasks', () => {
+    const table = tableOf(
+      [
+        ['任务', '负责人', '截止日期'],
+        ['预热期（6月1日-6月7日）'],
+        ['倒计时海报', '设计', day('2025-06-03')],
+        ['爆发期'],
+        ['整点秒杀', '运营', day('2025-06-18')],
+      ],
+      { merges: ['A2:C2', 'A4:C4'] },
+    )
+    expect(table.phases).toMatchObject([{ name: '预热期', startDate: '2025-06-01', endDate: '2025-06-07' }, { name: '爆发期' }])
+    expect(table.tasks.map(({ phase, name }) => [phase, name])).toEqual([
+      ['预热期', '倒计时海报'],
+      ['爆发期', '整点秒杀'],
+    ])
+  })
+
+  test('by numbers, where a summary row with dates of its own is work too', () => {
+    const table = tableOf([
+      ['WBS', 'Task name', 'Start', 'Finish'],
+      ['1', 'Preparation', day('2025-01-06'), day('2025-01-10')],
+      ['1.1', 'Venue', day('2025-01-06'), day('2025-01-07')],
+      ['2', 'Event'],
+      ['2.1', 'Check-in', day('2025-01-11'), day('2025-01-11')],
+    ])
+    expect(table.tasks.map(({ phase, name }) => [phase, name])).toEqual([
+      ['Preparation', 'Preparation'],
+      ['Preparation', 'Venue'],
+      ['Event', 'Check-in'],
+    ])
+  })
+
+  test('by indents', () => {
+    const table = tableOf([
+      ['Task', 'Owner'],
+      ['Preparation'],
+      ['   Venue', 'Ann'],
+      ['   Catering', 'Ben'],
+      ['Event'],
+      ['   Check-in', 'Cem'],
+      ['   Keynote', 'Dan'],
+    ])
+    expect(table.tasks.map(({ phase, name }) => [phase, name])).toEqual([
+      ['Preparation', 'Venue'],
+      ['Preparation', 'Catering'],
+      ['Event', 'Check-in'],
+      ['Event', 'Keynote'],
+    ])
+  })
+})
+
+describe('what is no task is left out', () => {
+  const headings = ['序号', '任务名称', '负责人', '状态', '进度']
+  const names = (...rows: Written[][]) =>
+    tableOf([headings, [1, '邀请函', '李四', '进行中', 30], [2, '签到台', '王五', '未开始', 0], ...rows]).tasks.map(
+      ({ name }) => name,
+    )
+
+  test('totals and notes below', () => {
+    expect(names(['合计', '', '', '', percent(0.15)], [], ['备注：每周五更新'], ['填表人：小林'])).toEqual(['邀请函', '签到台'])
+  })
+
+  test('a legend of the statuses', () => {
+    expect(names([], [], ['', '图例'], ['', '未开始'], ['', '进行中'], ['', '已完成'])).toEqual(['邀请函', '签到台'])
+  })
+
+  test('rows that hold only their number and defaults', () => {
+    expect(names([3, '', '', '未开始', 0], [4, '', '', '未开始', 0])).toEqual(['邀请函', '签到台'])
+  })
+
+  test('a section that goes on after an empty row is still read', () => {
+    expect(names([], [3, '物料回收', '赵六', '未开始', 0])).toEqual(['邀请函', '签到台', '物料回收'])
+  })
+})
+
+test('a row with an owner and dates but no name is a task whose name is asked for', () => {
+  const table = tableOf([
+    ['任务', '负责人', '截止日期'],
+    ['海报', '李四', day('2025-03-01')],
+    ['', '王五', day('2025-03-02')],
+  ])
+  expect(table.tasks).toMatchObject([{ name: '海报' }, { name: '', owner: '王五' }])
+  expect(table.problems).toMatchObject([{ row: 3, column: 0, code: 'nameMissing' }])
+})
+
+test('a text that goes on in the row below belongs to the task above', () => {
+  const table = tableOf([
+    ['任务', '任务描述', '负责人'],
+    ['海报', '主视觉一张', '李四'],
+    ['', '延展三张'],
+    ['视频', '15 秒', '王五'],
+  ])
+  expect(table.tasks).toMatchObject([{ name: '海报', description: '主视觉一张\n延展三张' }, { name: '视频' }])
+})
+
+test('what a user corrects about the columns is what is read', () => {
+  const workbook = workbookOf([
+    ['项目', '内容', '谁'],
+    ['宣传', '朋友圈', '小林'],
+    ['宣传', '海报', '小周'],
+  ])
+  const mappings = [{ sheet: '任务', headerRow: 1, columns: { phase: 'A', name: 'B', owner: 'C' } }]
+  expect(readPlan(workbook, { mappings }).draft.tasks).toMatchObject([
+    { phase: '宣传', name: '朋友圈', owner: '小林' },
+    { phase: '宣传', name: '海报', owner: '小周' },
+  ])
+})
+
+describe('a sheet that is no list of tasks is told as what it is', () => {
+  test.each<[string, Written[][], string]>([
+    [
+      'a budget',
+      [
+        ['类别', '项目', '数量', '单价', '金额'],
+        ['物料', '海报', 10, 20, 200],
+        ['场地', '租金', 1, 5000, 5000],
+      ],
+      'budget',
+    ],
+    [
+      'a budget with notes',
+      [['预算明细'], ['Item', 'Estimated cost', 'Actual cost', 'Notes'], ['Venue', 500, 450, 'paid'], ['Flyers', 80, 95, '']],
+      'budget',
+    ],
+    [
+      'figures by goal',
+      [
+        ['指标名称', '目标值', '实际值', '完成率'],
+        ['销售额', 500, 450, percent(0.9)],
+        ['新增会员', 1, 0.8, percent(0.8)],
+      ],
+      'figures',
+    ],
+    [
+      'figures by day',
+      [
+        ['日期', '曝光量', '点击量', '转化率'],
+        [day('2025-06-01'), 1000, 20, percent(0.02)],
+        [day('2025-06-02'), 1200, 30, percent(0.025)],
+      ],
+      'figures',
+    ],
+    [
+      'a month of weekdays',
+      [
+        ['周一', '周二', '周三', '周四', '周五'],
+        ['1 开会', '', '3 直播', '', '5 复盘'],
+        ['8 开会', '', '', '', '12 复盘'],
+      ],
+      'calendarGrid',
+    ],
+    [
+      'a log of people by day',
+      [
+        ['日期', '张三', '李四'],
+        ['5月28日', '完成登录页', '写接口'],
+        ['5月29日', '修复问题', '联调'],
+        ['5月30日', '', '上线'],
+      ],
+      'dayMatrix',
+    ],
+    [
+      'issues and risks',
+      [
+        ['编号', '提出日期', '问题描述', '关联任务', '影响', '责任人', '解决措施', '状态'],
+        [1, day('2025-06-01'), '缺货', '铺货', '高', '张三', '补货', '处理中'],
+      ],
+      'issues',
+    ],
+    [
+      'reviews',
+      [
+        ['日期', '类型', '参会人', '亮点', '不足', '调整措施', '责任人', '完成时限'],
+        [day('2025-06-01'), '晨会', '全体', '快', '乱', '排班', '张三', day('2025-06-02')],
+      ],
+      'reviews',
+    ],
+    [
+      'a list of contacts',
+      [
+        ['姓名', '部门', '电话'],
+        ['张三', '市场部', '13800000000'],
+      ],
+      'noTasks',
+    ],
+    ['an empty sheet', [], 'empty'],
+  ])('%s', (_, rows, refusal) => {
+    const reading = readPlan(workbookOf(rows, { name: 'Sheet1' }))
+    expect(reading).toMatchObject({ importable: false, sheets: [{ refusal }], draft: { tasks: [] } })
+  })
+})
