@@ -18,7 +18,7 @@ export interface TestServer {
 /** The real server in this process, on a free port, over a database of its own. What nobody expected is printed. */
 export async function startTestServer(config: Partial<Config> = {}): Promise<TestServer> {
   const database = await createTestDatabase()
-  const ordinary = { ...readConfig({}), port: 0, openSignUp: true, ...config }
+  const ordinary = { ...readConfig({}), port: 0, demo: true, openSignUp: true, ...config }
   const server = await startServer(ordinary, { ...database, close: async () => {} }, pino({ level: 'error' }))
   const url = `http://127.0.0.1:${server.port}`
   return {

@@ -1,8 +1,10 @@
 import type { Change, Fields, Noun } from './change.ts'
 import { inverse, sameValue } from './change.ts'
 import { Problem } from './problem.ts'
-import { percentOfCount } from './progress.ts'
+import { percentOfCount, progressFields } from './progress.ts'
 import type { Task } from './task.ts'
+import type { Editor } from './taskEdit.ts'
+import { isTheirs } from './taskEdit.ts'
 
 export type CurrentRow = Fields & { id: string; removed: boolean }
 
@@ -29,6 +31,29 @@ export function undoChanges(changes: Change[], currentRows: ReadonlyMap<string, 
     return [inverse(change)]
   })
 }
+
+/**
+ * Whether somebody may take back what they did: a lead everything, everyone else progress and reviews on tasks that are theirs to this
+ * day. `taskOf` finds the task that a change is about, as it is now and as far as the person may see it.
+ */
+export function refuseUndo(
+  changes: Change[],
+  taskOf: (change: Change) => Task | undefined,
+  { personId, role }: Editor,
+): Problem | null {
+  if (role === 'lead') return null
+  for (const change of changes) {
+    const task = taskOf(change)
+    if (!task || !(isTheirs(task, personId) || task.reviewerId === personId)) return new Problem('notYours')
+    if (change.noun === 'progressUpdate') continue
+    if (change.noun !== 'task' || change.kind !== 'changed') return new Problem('notYours')
+    const field = Object.keys(change.after ?? {}).find((name) => !ownFields.has(name))
+    if (field) return new Problem('onlyLead', { field }, { field })
+  }
+  return null
+}
+
+const ownFields = new Set<string>([...progressFields, 'reviewState', 'submissionVersion'])
 
 const spans = [
   ['startDate', 'endDate'],

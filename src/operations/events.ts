@@ -31,6 +31,7 @@ export const events = {
     method: 'POST',
     path: '/campaigns/:campaignId/events/:eventId/undo',
     role: 'campaign:guest',
+    onRemoved: true,
     input: z.strictObject({ campaignId: id, eventId: id }),
     output: written,
     changes: ['campaign', 'goal', 'milestone', 'phase', 'participant', 'task', 'progressUpdate', 'event'],

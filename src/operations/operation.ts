@@ -40,6 +40,8 @@ export interface Write<
   changes: Topic[]
   /** The body is a workbook, which is read before the handler's transaction begins; the rest of the input is in the query. */
   takes?: 'workbook'
+  /** Also in a campaign that was removed, for who led it: how a removal is taken back. */
+  onRemoved?: true
   /** Largest body in bytes; 1 MB where nothing is said. */
   maxBytes?: number
 }

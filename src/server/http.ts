@@ -1,26 +1,21 @@
 import { Hono } from 'hono'
 import type { Context as HttpContext } from 'hono'
 import { Problem } from '#domain/problem.ts'
-import type { Language } from '#domain/problem.ts'
-import { dayAt } from '#domain/day.ts'
-import type { CampaignRole, WorkspaceRole } from '#domain/roles.ts'
-import { campaignRole, isAtLeast, isAtLeastInCampaign } from '#domain/roles.ts'
 import { everyOperation } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
-import type { CampaignContext, Services, VisitorContext, WorkspaceContext } from './context.ts'
+import type { Services, VisitorContext } from './context.ts'
 import { JsonText } from './context.ts'
 import { retrying } from './database/retrying.ts'
 import type { Tx } from './database/kysely.ts'
 import { handlerOf } from './handlers/index.ts'
-import { callerAddress, callerLanguage, endSession, hashToken, isForeign, sessionToken, startSession } from './http/caller.ts'
+import { callerAddress, callerLanguage, endSession, isForeign, sessionToken, startSession } from './http/caller.ts'
+import { enter } from './http/enter.ts'
 import { FileAnswer, fileResponse } from './http/files.ts'
 import { answerOnce } from './http/idempotency.ts'
 import { inputReader, takesWorkbook } from './http/input.ts'
 import { refuse } from './http/refusals.ts'
 import { workbookOf } from './http/workbookBody.ts'
 import { announce } from './queries/announcements.ts'
-import { campaignAccess } from './queries/campaignAccess.ts'
-import { enterSession } from './queries/sessions.ts'
 
 /** One route per operation: who calls, with what, may they; then the handler in one transaction; then everyone concerned is told. */
 export function apiRoutes(services: Services): Hono {
@@ -81,52 +76,6 @@ function route({ db, config, log }: Services, name: string, operation: Operation
 function withoutCampaignId(input: unknown): unknown {
   const { campaignId: _, ...rest } = input as { campaignId: string }
   return rest
-}
-
-/** Finds who calls and what they may, or throws: signed out 401, not to be seen 404, too small a role 403. */
-async function enter(
-  visitor: VisitorContext,
-  operation: Operation,
-  token: string,
-  input: unknown,
-): Promise<WorkspaceContext | CampaignContext> {
-  const who = await enterSession(visitor.tx, hashToken(token))
-  if (!who) throw new Problem('notSignedIn')
-  const context = { ...visitor, who, workbook: null, today: who.pinnedToday ?? dayAt(visitor.now, who.timeZone) }
-  const needed = operation.role
-  if (needed.startsWith('campaign:')) {
-    const { campaignId } = input as { campaignId: string }
-    return enterCampaign(context, campaignId, needed.slice('campaign:'.length) as CampaignRole, operation.kind === 'write')
-  }
-  if (!isAtLeast(who.role, needed as WorkspaceRole)) throw new Problem('notAllowed', { role: roleName(needed, visitor.language) })
-  return context
-}
-
-export async function enterCampaign(
-  context: WorkspaceContext,
-  campaignId: string,
-  needed: CampaignRole,
-  writes: boolean,
-): Promise<CampaignContext> {
-  const access = await campaignAccess(context.tx, context.who, campaignId, writes)
-  const role = access && campaignRole(access)
-  if (!role) throw new Problem('notFound')
-  if (!isAtLeastInCampaign(role, needed))
-    throw new Problem('notAllowed', { role: roleName(`campaign:${needed}`, context.language) })
-  return { ...context, campaign: { id: campaignId, role, revision: access.revision } }
-}
-
-function roleName(role: string, language: Language): string {
-  const names: Record<string, Record<Language, string>> = {
-    guest: { zh: '访客', en: 'guest' },
-    member: { zh: '成员', en: 'member' },
-    admin: { zh: '管理员', en: 'administrator' },
-    owner: { zh: '所有者', en: 'owner' },
-    'campaign:viewer': { zh: '活动查看者', en: 'viewer of the campaign' },
-    'campaign:member': { zh: '活动成员', en: 'member of the campaign' },
-    'campaign:lead': { zh: '活动负责人', en: 'lead of the campaign' },
-  }
-  return names[role]?.[language] ?? role
 }
 
 function respond(http: HttpContext, answer: unknown): Response {

@@ -86,7 +86,7 @@ async function viewerOf({ db }: Services, token: string | null, campaignId: stri
     const who = await enterSession(tx, hashToken(token))
     if (!who) return null
     const access = campaignId === null ? null : await campaignAccess(tx, who, campaignId, false)
-    if (campaignId !== null && !(access && campaignRole(access))) return null
+    if (campaignId !== null && (!access || access.isRemoved || !campaignRole(access))) return null
     return { workspaceId: who.workspaceId, campaignId }
   })
 }

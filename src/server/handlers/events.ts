@@ -1,12 +1,14 @@
 import type { Change, Noun } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
 import type { CurrentRow } from '#domain/undo.ts'
-import { undoChanges } from '#domain/undo.ts'
+import { refuseUndo, undoChanges } from '#domain/undo.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import { JsonText } from '../context.ts'
 import { currentRows } from '../queries/changes.ts'
 import { eventWithChanges, eventsAsJson } from '../queries/events.ts'
+import { tasksById } from '../queries/tasks.ts'
 import { record } from './record.ts'
+import { refuseUnknownReferences } from './references.ts'
 
 export const events: Handlers<'events'> = {
   list: async ({ tx, who, campaign }, { before, limit }) =>
@@ -18,22 +20,33 @@ export const events: Handlers<'events'> = {
     const isTheirs = event?.actorId === who.personId
     if (!event || (campaign.role === 'guest' && !isTheirs)) throw new Problem('notFound')
     if (campaign.role !== 'lead' && !isTheirs) throw new Problem('notYours')
+    if (['campaignCreated', 'campaignImported'].includes(event.type)) throw new Problem('creationStays')
     if (event.undoneBy) throw new Problem('alreadyUndone')
-    const changes = undoChanges(event.changes, await rowsTouchedBy(context, event.changes))
+    const rows = await rowsTouchedBy(context, event.changes)
+    const changes = undoChanges(event.changes, rows)
+    if (campaign.isRemoved && !changes.some(({ noun, kind }) => noun === 'campaign' && kind === 'restored'))
+      throw new Problem('notFound')
+    const taskId = ({ noun, id }: Change) => (noun === 'progressUpdate' ? String(rows.get(id)?.taskId) : id)
+    const tasks = await tasksById(context, campaign.role === 'lead' ? [] : [...new Set(changes.map(taskId))])
+    const refused = refuseUndo(changes, (change) => tasks.get(taskId(change)), { personId: who.personId, role: campaign.role })
+    if (refused) throw refused
+    await refuseUnknownReferences(context, campaign.id, phasesOfRestored(changes, rows))
     return record(context, 'undone', changes, { undoes: eventId })
   },
+}
+
+/** A task that comes back points to its phase anew. */
+function phasesOfRestored(changes: Change[], rows: Map<string, CurrentRow>): Change[] {
+  const tasks = changes.filter(({ noun, kind }) => noun === 'task' && kind === 'restored')
+  return tasks.map((change) => ({ ...change, after: { phaseId: rows.get(change.id)?.phaseId } }))
 }
 
 async function rowsTouchedBy({ tx, who }: CampaignContext, changes: Change[]): Promise<Map<string, CurrentRow>> {
   const rows = new Map<string, CurrentRow>()
   const byNoun = Map.groupBy(changes, ({ noun }) => noun) as Map<Noun, Change[]>
-  for (const [noun, group] of byNoun)
-    for (const row of await currentRows(
-      tx,
-      who.workspaceId,
-      noun,
-      group.map(({ id }) => id),
-    ))
-      rows.set(row.id, row)
+  for (const [noun, group] of byNoun) {
+    const ids = group.map(({ id }) => id)
+    for (const row of await currentRows(tx, who.workspaceId, noun, ids)) rows.set(row.id, row)
+  }
   return rows
 }
