@@ -21,6 +21,7 @@ const ImportEdited = lazy(() =>
   import('./features/import/ImportEdited.tsx').then(({ ImportEdited }) => ({ default: ImportEdited })),
 )
 const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })))
+const Today = lazy(() => import('./features/today/Today.tsx').then(({ Today }) => ({ default: Today })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -31,6 +32,9 @@ export function Screens() {
       <Switch>
         <Route path={paths.home()}>
           <Redirect to={matchMedia('(max-width: 640px)').matches ? paths.today() : paths.campaigns()} replace />
+        </Route>
+        <Route path={paths.today()}>
+          <Today />
         </Route>
         <Route path={paths.campaigns()}>
           <Portfolio />

@@ -12,6 +12,7 @@ import { portfolio } from './en/portfolio.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
+import { today } from './en/today.ts'
 import type { Messages } from './zh.ts'
 
 export const en: Messages = {
@@ -29,4 +30,5 @@ export const en: Messages = {
   settings,
   sheet,
   signIn,
+  today,
 }

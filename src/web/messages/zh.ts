@@ -12,6 +12,7 @@ import { portfolio } from './zh/portfolio.ts'
 import { settings } from './zh/settings.ts'
 import { sheet } from './zh/sheet.ts'
 import { signIn } from './zh/signIn.ts'
+import { today } from './zh/today.ts'
 
 /** Every word on the screen. What is missing in one language does not compile. */
 export const zh = {
@@ -29,6 +30,7 @@ export const zh = {
   settings,
   sheet,
   signIn,
+  today,
 }
 
 export type Messages = typeof zh

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { TaskPatch } from '#domain/progress.ts'
 import type { Operations } from '#operations/index.ts'
+import { keptList } from '../keptList.ts'
 
 type BatchInput = z.input<Operations['tasks']['batch']['input']>
 export type NewTask = NonNullable<BatchInput['create']>[number] & { id: string }
@@ -21,24 +22,7 @@ export interface Pending {
 
 /** Keeps what has not reached the server over a reload, per campaign. */
 export function outboxOf(campaignId: string) {
-  const name = `runsheet.outbox.${campaignId}`
-  return {
-    load(): Pending[] {
-      try {
-        return JSON.parse(localStorage.getItem(name) ?? '[]') as Pending[]
-      } catch {
-        return []
-      }
-    },
-    save(pending: readonly Pending[]): void {
-      try {
-        if (pending.length > 0) localStorage.setItem(name, JSON.stringify(pending))
-        else localStorage.removeItem(name)
-      } catch {
-        // a batch larger than the browser keeps is still in memory and still sent
-      }
-    },
-  }
+  return keptList<Pending>(`runsheet.outbox.${campaignId}`)
 }
 
 export function touchedIds({ create = [], update = [], remove = [] }: TaskBatch): string[] {

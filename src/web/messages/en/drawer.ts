@@ -36,6 +36,7 @@ export const drawer: Messages['drawer'] = {
   recordDay: 'Record a day',
   correct: (day) => `Correct ${day}`,
   noDaily: 'Nothing yet. A change of progress or of the status note is recorded for its day; missed days can be added.',
+  noDailyYet: 'Nothing recorded yet.',
   day: 'Day',
   note: 'What happened that day',
   saysNothing: 'Enter the progress or what happened.',

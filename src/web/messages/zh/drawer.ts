@@ -34,6 +34,7 @@ export const drawer = {
   recordDay: '补记一天',
   correct: (day: string) => `更正 ${day}`,
   noDaily: '还没有记录。改动进度或填写“实际执行情况简述”就会记在当天；漏记的日子可以补记。',
+  noDailyYet: '还没有记录。',
   day: '日期',
   note: '当天情况',
   saysNothing: '请填写进度或当天情况。',

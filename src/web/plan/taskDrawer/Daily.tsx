@@ -34,7 +34,7 @@ export function Daily({ task, mayRecord }: { task: Task; mayRecord: boolean }) {
       }
     >
       {open === 'new' && <DailyForm task={task} onClose={close} />}
-      {updates?.length === 0 && open === null && <p className={styles.none}>{drawer.noDaily}</p>}
+      {updates?.length === 0 && open === null && <p className={styles.none}>{mayRecord ? drawer.noDaily : drawer.noDailyYet}</p>}
       <ul className={styles.list}>
         {updates?.map((update) => (
           <li key={update.id} className={styles.entry}>

@@ -23,9 +23,7 @@ export function ProgressFields({ task, editing }: { task: Task; editing: TaskEdi
         <DayOf task={task} field="actualStart" editing={editing} />
         <DayOf task={task} field="actualFinish" editing={editing} />
       </FieldRow>
-      <FieldRow>
-        <DayOf task={task} field="expectedFinish" editing={editing} />
-      </FieldRow>
+      <FieldRow>{!task.actualFinish && <DayOf task={task} field="expectedFinish" editing={editing} />}</FieldRow>
       {texts.map((field) => (
         <TextOf key={field} task={task} field={field} editing={editing} />
       ))}

@@ -1,0 +1,85 @@
+import { CloudOff } from 'lucide-react'
+import type { ComponentType } from 'react'
+import { useId } from 'react'
+import { useFormats } from '../../formats.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { paths } from '../../paths.ts'
+import { useRead } from '../../reads.ts'
+import { useSession } from '../../session/SessionProvider.tsx'
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
+import { Page } from '../../ui/frame/Page.tsx'
+import { PageHeader } from '../../ui/frame/PageHeader.tsx'
+import type { DueTask, TodayAnswer } from './dueTask.ts'
+import { withSayings } from './dueTask.ts'
+import { ReviewCard } from './ReviewCard.tsx'
+import { TaskCard } from './TaskCard.tsx'
+import styles from './Today.module.css'
+import type { Say } from './useSayings.ts'
+import { useSayings } from './useSayings.ts'
+
+/** 今日: what is mine and due, most urgent first; two taps each, also in a shop without a network. */
+export function Today() {
+  const { today: words, common } = useMessages()
+  const { today } = useSession()
+  const { day } = useFormats()
+  const read = useRead('today', 'tasks', {})
+  const { say, waiting, isOffline } = useSayings()
+  const offline = isOffline && (
+    <span className={styles.offline}>
+      <CloudOff size={16} aria-hidden="true" /> {common.connection.offline}
+    </span>
+  )
+  return (
+    <Page header={<PageHeader title={words.title} detail={day(today)} status={<output>{offline}</output>} />}>
+      <Loaded read={read}>{(answer) => <Cards due={withSayings(answer, waiting, today)} say={say} />}</Loaded>
+    </Page>
+  )
+}
+
+function Cards({ due: { tasks, toReview }, say }: { due: TodayAnswer; say: Say }) {
+  const { today: words, common } = useMessages()
+  if (tasks.length + toReview.length === 0)
+    return (
+      <EmptyState
+        as="h2"
+        title={words.emptyTitle}
+        actions={<ButtonLink href={paths.campaigns()}>{common.toCampaigns}</ButtonLink>}
+      >
+        {words.empty}
+      </EmptyState>
+    )
+  return (
+    <div className={styles.today}>
+      <CardList title={words.mine(tasks.length)} tasks={tasks} say={say} Card={TaskCard} />
+      <CardList title={words.toReview(toReview.length)} tasks={toReview} say={say} Card={ReviewCard} />
+    </div>
+  )
+}
+
+interface CardListProps {
+  title: string
+  tasks: DueTask[]
+  say: Say
+  Card: ComponentType<{ task: DueTask; say: Say }>
+}
+
+function CardList({ title, tasks, say, Card }: CardListProps) {
+  const id = useId()
+  if (tasks.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
+      <ul className={styles.cards}>
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <Card task={task} say={say} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Messages } from '../zh.ts'
+
+export const today: Messages['today'] = {
+  title: 'Today',
+  mine: (count) => `My tasks (${count})`,
+  toReview: (count) => `Waiting for my acceptance (${count})`,
+  emptyTitle: 'Nothing to do today',
+  empty: 'Tasks that you own or help with appear here a week before they are due, and what you have to accept.',
+  dueToday: 'Today',
+  dueTomorrow: 'Tomorrow',
+  dueIn: (days) => `In ${days} days`,
+  finish: 'Done',
+  finished: (name) => `“${name}” is finished.`,
+  noChange: 'No change',
+  noChangeSaid: (name) => `Noted: no change to “${name}” today.`,
+  problem: 'Problem',
+  whatProblem: 'What is the problem',
+  issueSaved: (name) => `Noted the problem with “${name}”; the lead will see it.`,
+  note: 'Note',
+  whatHappened: 'What was done today',
+  noted: (name) => `Noted what was done on “${name}” today.`,
+  waitsFor: (name) => `Submitted; waiting for ${name}.`,
+  handedIn: (name, version) => `${name} submitted version ${version}`,
+  acceptedTask: (name) => `Accepted “${name}”; the task is finished.`,
+}
