@@ -1,3 +1,6 @@
+import type { Language } from './problem.ts'
+import { Problem } from './problem.ts'
+
 /** What a person is in the workspace, smallest first. People without an account have none. */
 export const workspaceRoles = ['guest', 'member', 'admin', 'owner'] as const
 export type WorkspaceRole = (typeof workspaceRoles)[number]
@@ -41,4 +44,22 @@ export function campaignRole(ties: CampaignTies): CampaignRole | null {
 export function mayChangeRole(actor: WorkspaceRole, from: WorkspaceRole | null, to: WorkspaceRole): boolean {
   if (!isAtLeast(actor, 'admin')) return false
   return actor === 'owner' || (from !== 'owner' && to !== 'owner')
+}
+
+type AnyRole = WorkspaceRole | `campaign:${CampaignRole}`
+
+/** The refusal of somebody whose role is smaller than `needed`. */
+export function tooSmall(needed: AnyRole, language: Language): Problem {
+  return new Problem('notAllowed', { role: roleNames[needed][language] })
+}
+
+const roleNames: Record<AnyRole, Record<Language, string>> = {
+  guest: { zh: '访客', en: 'guest' },
+  member: { zh: '成员', en: 'member' },
+  admin: { zh: '管理员', en: 'administrator' },
+  owner: { zh: '所有者', en: 'owner' },
+  'campaign:guest': { zh: '活动访客', en: 'guest of the campaign' },
+  'campaign:viewer': { zh: '活动查看者', en: 'viewer of the campaign' },
+  'campaign:member': { zh: '活动成员', en: 'member of the campaign' },
+  'campaign:lead': { zh: '活动负责人', en: 'lead of the campaign' },
 }

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { Change, Fields } from '#domain/change.ts'
 import { changed, created, removed } from '#domain/change.ts'
 import { Problem, problemSentence } from '#domain/problem.ts'
+import { tooSmall } from '#domain/roles.ts'
 import type { Task } from '#domain/task.ts'
 import { applyWhatCanBeTaken, blankTask, refuseTaskEdit } from '#domain/taskEdit.ts'
 import type { InputOf } from '#operations/operation.ts'
@@ -44,12 +45,12 @@ async function decideCreations(
   refused: RefusedEdit[],
 ): Promise<Change[]> {
   if (given.length === 0) return []
-  const { tx, who, campaign, today } = context
+  const { tx, who, campaign, today, language } = context
   const last = await lastPositions(tx, who.workspaceId, campaign.id)
   const chosen = given.flatMap(({ id }) => id ?? [])
   const taken = chosen.length > 0 ? await takenIds(tx, who.workspaceId, 'task', chosen) : new Set<string>()
   return given.flatMap(({ id = newId(), ...patch }) => {
-    const problem = campaign.role === 'lead' ? taken.has(id) && idTaken() : new Problem('onlyLead', { field: 'name' })
+    const problem = campaign.role === 'lead' ? taken.has(id) && idTaken() : tooSmall('campaign:lead', language)
     if (problem) refused.push({ taskId: id, problem })
     if (problem) return []
     taken.add(id)
@@ -103,7 +104,7 @@ async function decideRemovals(context: CampaignContext, ids: string[], refused: 
   const known = await tasksById(context, ids)
   return ids.flatMap((id) => {
     const isLead = context.campaign.role === 'lead'
-    const problem = !known.has(id) ? new Problem('notFound') : isLead ? null : new Problem('onlyLead', { field: 'name' })
+    const problem = !known.has(id) ? new Problem('notFound') : isLead ? null : tooSmall('campaign:lead', context.language)
     if (!problem) return [removed('task', id)]
     refused.push({ taskId: id, problem })
     return []

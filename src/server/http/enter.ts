@@ -1,8 +1,7 @@
 import { dayAt } from '#domain/day.ts'
-import type { Language } from '#domain/problem.ts'
 import { Problem } from '#domain/problem.ts'
 import type { CampaignRole, WorkspaceRole } from '#domain/roles.ts'
-import { campaignRole, isAtLeast, isAtLeastInCampaign } from '#domain/roles.ts'
+import { campaignRole, isAtLeast, isAtLeastInCampaign, tooSmall } from '#domain/roles.ts'
 import type { NeededRole, Operation } from '#operations/operation.ts'
 import type { CampaignContext, VisitorContext, WorkspaceContext } from '../context.ts'
 import { campaignAccess } from '../queries/campaignAccess.ts'
@@ -20,7 +19,7 @@ export async function enter(
   if (!who || (who.isDemo && !visitor.config.demo)) throw new Problem('notSignedIn')
   const context = { ...visitor, who, workbook: null, today: who.pinnedToday ?? dayAt(visitor.now, who.timeZone) }
   if (isOfCampaign(operation.role)) return enterCampaign(context, operation, (input as { campaignId: string }).campaignId)
-  if (!isAtLeast(who.role, operation.role as WorkspaceRole)) throw tooSmall(operation.role, visitor.language)
+  if (!isAtLeast(who.role, operation.role as WorkspaceRole)) throw tooSmall(operation.role as WorkspaceRole, visitor.language)
   return context
 }
 
@@ -31,24 +30,10 @@ async function enterCampaign(context: WorkspaceContext, operation: Operation, ca
   if (!role) throw new Problem('notFound')
   if (access.isRemoved && !(isWrite && operation.onRemoved && role === 'lead')) throw new Problem('notFound')
   const needed = operation.role.slice('campaign:'.length) as CampaignRole
-  if (!isAtLeastInCampaign(role, needed)) throw tooSmall(operation.role, context.language)
+  if (!isAtLeastInCampaign(role, needed)) throw tooSmall(`campaign:${needed}`, context.language)
   return { ...context, campaign: { id: campaignId, role, revision: access.revision, isRemoved: access.isRemoved } }
 }
 
 function isOfCampaign(role: NeededRole): boolean {
   return role.startsWith('campaign:')
-}
-
-function tooSmall(role: NeededRole, language: Language): Problem {
-  return new Problem('notAllowed', { role: roleNames[role]?.[language] ?? role })
-}
-
-const roleNames: Partial<Record<NeededRole, Record<Language, string>>> = {
-  guest: { zh: '访客', en: 'guest' },
-  member: { zh: '成员', en: 'member' },
-  admin: { zh: '管理员', en: 'administrator' },
-  owner: { zh: '所有者', en: 'owner' },
-  'campaign:viewer': { zh: '活动查看者', en: 'viewer of the campaign' },
-  'campaign:member': { zh: '活动成员', en: 'member of the campaign' },
-  'campaign:lead': { zh: '活动负责人', en: 'lead of the campaign' },
 }
