@@ -60,6 +60,11 @@ function SignedIn() {
     )
   if (error instanceof Refused && error.status === 401)
     return <Redirect to={withQuery(paths.signIn(), { to: search ? `${location}?${search}` : location })} replace />
-  if (error) return <EmptyState title={common.unreachableTitle}>{common.unreachable}</EmptyState>
+  if (error)
+    return (
+      <EmptyState as="h1" title={common.unreachableTitle}>
+        {common.unreachable}
+      </EmptyState>
+    )
   return <Spinner label={common.loading} />
 }

@@ -13,7 +13,7 @@ export function Loaded<Answer>({ read, children }: { read: UseQueryResult<Answer
   if (!read.error) return <Skeleton lines={6} label={common.loading} />
   const retry = <Button onClick={() => void read.refetch()}>{common.reload}</Button>
   return (
-    <EmptyState title={common.unreachableTitle} actions={retry}>
+    <EmptyState as="h2" title={common.unreachableTitle} actions={retry}>
       {read.error instanceof Refused ? read.error.message : common.unreachable}
     </EmptyState>
   )

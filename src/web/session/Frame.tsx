@@ -6,6 +6,7 @@ import { api } from '../api.ts'
 import { useMessages } from '../messages/MessagesProvider.tsx'
 import { campaignIn, paths } from '../paths.ts'
 import { queryClient } from '../reads.ts'
+import { IconButton } from '../ui/actions/IconButton.tsx'
 import { AppFrame } from '../ui/frame/AppFrame.tsx'
 import { Menu } from '../ui/floating/Menu.tsx'
 import type { MenuEntry } from '../ui/floating/MenuEntryView.tsx'
@@ -61,9 +62,11 @@ function AccountMenu() {
       label={common.account}
       entries={entries}
       renderTrigger={(trigger) => (
-        <button type="button" {...trigger} aria-label={common.account} data-tooltip={common.account}>
-          <Avatar name={session.person.name} nameBeside />
-        </button>
+        <IconButton
+          {...trigger}
+          label={`${session.person.name} · ${common.account}`}
+          icon={<Avatar name={session.person.name} nameBeside />}
+        />
       )}
     />
   )

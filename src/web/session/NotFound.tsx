@@ -6,7 +6,11 @@ import { EmptyState } from '../ui/feedback/EmptyState.tsx'
 export function NotFound() {
   const { common } = useMessages()
   return (
-    <EmptyState title={common.notFoundTitle} actions={<ButtonLink href={paths.campaigns()}>{common.toCampaigns}</ButtonLink>}>
+    <EmptyState
+      as="h1"
+      title={common.notFoundTitle}
+      actions={<ButtonLink href={paths.campaigns()}>{common.toCampaigns}</ButtonLink>}
+    >
       {common.notFound}
     </EmptyState>
   )

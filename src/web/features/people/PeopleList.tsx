@@ -25,7 +25,7 @@ export function PeopleList({ team, open }: { team: Team; open: Open }) {
           rows={shownPeople(team, view)}
           rowKey={({ id }) => id}
           empty={
-            <EmptyState title={words.nothingFound} actions={clear}>
+            <EmptyState as="h2" title={words.nothingFound} actions={clear}>
               {words.nothingFoundHelp}
             </EmptyState>
           }

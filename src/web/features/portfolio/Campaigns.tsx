@@ -41,6 +41,7 @@ export function Campaigns({ campaigns }: { campaigns: readonly ListedCampaign[] 
           rowKey={({ id }) => id}
           empty={
             <EmptyState
+              as="h2"
               title={words.nothingFound}
               actions={<Button onClick={() => setFilter({ kind: null, text: '' })}>{words.clear}</Button>}
             >

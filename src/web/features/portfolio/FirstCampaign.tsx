@@ -11,11 +11,18 @@ import styles from './FirstCampaign.module.css'
 export function FirstCampaign() {
   const { portfolio: words, fields } = useMessages()
   const { person } = useSession()
-  if (!isAtLeast(person.role, 'member')) return <EmptyState title={words.emptyGuest}>{words.emptyGuestHelp}</EmptyState>
+  if (!isAtLeast(person.role, 'member'))
+    return (
+      <EmptyState as="h2" title={words.emptyGuest}>
+        {words.emptyGuestHelp}
+      </EmptyState>
+    )
   const { blank, import: files, kinds } = words.ways
   return (
     <>
-      <EmptyState title={words.emptyTitle}>{words.emptyHelp}</EmptyState>
+      <EmptyState as="h2" title={words.emptyTitle}>
+        {words.emptyHelp}
+      </EmptyState>
       <div className={styles.ways}>
         <section className={styles.way}>
           <h3>{blank.title}</h3>
