@@ -6,7 +6,7 @@ import { departmentById, departmentsOf, peopleOfDepartment } from '../queries/de
 import { recordInWorkspace } from './record.ts'
 
 export const departments: Handlers<'departments'> = {
-  list: async ({ tx, who }) => ({ departments: await departmentsOf(tx, who.workspaceId) }),
+  list: async ({ tx, who }) => ({ departments: who.role === 'guest' ? [] : await departmentsOf(tx, who.workspaceId) }),
 
   create: async (context, { name, contactId = null }) => {
     await refuseTakenName(context, name)

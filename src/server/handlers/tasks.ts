@@ -37,7 +37,7 @@ export const tasks: Handlers<'tasks'> = {
 
   history: async (context, { taskId }) => {
     await visibleTask(context, taskId)
-    return new JsonText(await historyAsJson(context.tx, context.who.workspaceId, taskId))
+    return new JsonText(await historyAsJson(context, taskId))
   },
 
   submitForReview: (context, { taskId }) => review(context, 'submitForReview', taskId),

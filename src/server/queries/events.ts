@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Change } from '#domain/change.ts'
+import type { CampaignContext } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
 
 export interface NewEvent {
@@ -106,12 +107,16 @@ export async function eventsAsJson(
   return found.rows[0]!.json
 }
 
-/** What happened to one row as JSON, newest first. */
-export async function historyAsJson(tx: Tx, workspaceId: string, rowId: string): Promise<string> {
+/** Words that a guest reads only where they are their own. */
+const NOTES = ['statusNote', 'issue', 'countermeasure', 'delayReason', 'remarks']
+
+/** What happened to one task as JSON, newest first. */
+export async function historyAsJson({ tx, who, campaign }: CampaignContext, rowId: string): Promise<string> {
+  const hidden = sql`case when ${campaign.role === 'guest'} and e.actor_id <> ${who.personId} then ${NOTES}::text[] else '{}' end`
   const found = await sql<{ json: string }>`
     select json_build_object('entries', coalesce(json_agg(json_build_object('eventId', e.id, 'type', e.type, 'at', e.at, 'actorId', e.actor_id,
-      'kind', c.kind, 'before', c.before, 'after', c.after, 'undoneBy', e.undone_by) order by c.revision desc), '[]'))::text as json
+      'kind', c.kind, 'before', c.before - ${hidden}, 'after', c.after - ${hidden}, 'undoneBy', e.undone_by) order by c.revision desc), '[]'))::text as json
     from event_change c join event e on e.workspace_id = c.workspace_id and e.id = c.event_id
-    where c.workspace_id = ${workspaceId} and c.row_id = ${rowId}`.execute(tx)
+    where c.workspace_id = ${who.workspaceId} and c.row_id = ${rowId}`.execute(tx)
   return found.rows[0]!.json
 }

@@ -66,11 +66,13 @@ export async function countOwners(tx: Tx, workspaceId: string): Promise<number> 
   return count
 }
 
-/** Everyone, by name; for a guest only the people on their own tasks, without addresses. */
+/** Everyone, by name; for a guest only the people on their own tasks and who leads there, without addresses. */
 export async function peopleAsJson(tx: Tx, who: Who): Promise<string> {
   const isGuest = who.role === 'guest'
-  const shared = sql`exists (select 1 from task t where t.workspace_id = p.workspace_id and not t.removed
-    and p.id in (t.owner_id, t.reviewer_id) and (t.owner_id = ${who.personId} or t.reviewer_id = ${who.personId} or ${who.personId} = any(t.collaborator_ids)))`
+  const shared = sql`exists (select 1 from task t join campaign c on c.workspace_id = t.workspace_id and c.id = t.campaign_id
+    where t.workspace_id = p.workspace_id and not t.removed and not c.removed
+    and (p.id in (t.owner_id, t.reviewer_id, c.plan_owner_id, c.execution_lead_id) or p.id = any(t.collaborator_ids))
+    and (t.owner_id = ${who.personId} or t.reviewer_id = ${who.personId} or ${who.personId} = any(t.collaborator_ids)))`
   const found = await sql<{ json: string }>`
     select json_build_object('people', coalesce(json_agg(r order by r.name), '[]'))::text as json from (
       select p.id, p.name, p.title, ${isGuest ? sql`null` : sql`p.email`} as email, p.role, p.department_id as "departmentId",

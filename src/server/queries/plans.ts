@@ -24,29 +24,40 @@ export async function planAsJson(context: CampaignContext, since: number | null)
     const { table } = tables[noun]
     return sql`select ${noun}::text as noun, id from ${sql.table(table)} where ${here(table)} and ${condition}`
   }
-  const hidden = isGuest ? sql`false` : sql`true`
-  const gone = sql`removed`
+  const forAll = isGuest ? sql`false` : sql`true`
+  const gone = sql`(removed and ${forAll})`
   const found = await sql<{ json: string }>`
     select json_build_object(
       'revision', ${campaign.revision}::bigint,
       'role', ${campaign.role}::text,
-      'campaign', (select to_json(r) from (select ${columnsOf('campaign')} from campaign
+      'campaign', (select to_jsonb(r) || ${isGuest ? '{"description":""}' : '{}'}::jsonb from (select ${columnsOf('campaign')} from campaign
         where workspace_id = ${who.workspaceId} and id = ${campaign.id}) r),
-      'goals', ${rows('goal', hidden)},
-      'milestones', ${rows('milestone', hidden)},
+      'goals', ${rows('goal', forAll)},
+      'milestones', ${rows('milestone', forAll)},
       'phases', ${rows('phase')},
-      'participants', ${rows('participant', hidden)},
+      'participants', ${rows('participant', forAll)},
       'tasks', ${rows('task', visibleTasks(context))},
       'touches', ${since === null ? sql`'[]'::json` : touchesSince(context, since)},
       'removed', ${
         since === null
           ? sql`'[]'::json`
           : sql`(select coalesce(json_agg(r), '[]') from (
-              ${removed('goal', gone)} union all ${removed('milestone', gone)} union all ${removed('phase', gone)} union all
-              ${removed('participant', gone)} union all ${removed('task', sql`(removed or not ${visibleTasks(context)})`)}) r)`
+              ${removed('goal', gone)} union all ${removed('milestone', gone)} union all ${removed('phase', sql`removed`)} union all
+              ${removed('participant', gone)} union all ${removed('task', lostSince(context, since))}) r)`
       }
     )::text as json`.execute(tx)
   return found.rows[0]!.json
+}
+
+/** Tasks that are gone: for everyone those that were removed, for a guest also those that stopped being theirs, and no others. */
+function lostSince(context: CampaignContext, since: number) {
+  const { who, campaign } = context
+  if (campaign.role !== 'guest') return sql`removed`
+  const wasTheirs = sql`exists (select 1 from event_change c
+    where c.workspace_id = task.workspace_id and c.row_id = task.id and c.revision > ${since}
+      and (c.before ->> 'ownerId' = ${who.personId}::text or c.before ->> 'reviewerId' = ${who.personId}::text
+        or c.before -> 'collaboratorIds' ? ${who.personId}::text))`
+  return sql`case when ${visibleTasks(context)} then removed else ${wasTheirs} end`
 }
 
 const MOST_TOUCHES = 100

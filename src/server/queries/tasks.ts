@@ -8,7 +8,8 @@ import { columnsOf } from './rows.ts'
 /** Guests see the tasks that are theirs; everyone else in the campaign sees all. */
 export function visibleTasks({ campaign, who }: Pick<CampaignContext, 'campaign' | 'who'>) {
   if (campaign.role !== 'guest') return sql<boolean>`true`
-  return sql<boolean>`(task.owner_id = ${who.personId} or task.reviewer_id = ${who.personId} or ${who.personId} = any(task.collaborator_ids))`
+  return sql<boolean>`(${who.personId} = any(task.collaborator_ids) or coalesce(task.owner_id = ${who.personId}, false)
+    or coalesce(task.reviewer_id = ${who.personId}, false))`
 }
 
 /** The tasks with these ids that the caller may see, by id. */
