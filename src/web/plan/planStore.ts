@@ -42,7 +42,7 @@ export function createPlanStore(campaignId: string, today: () => Day) {
   let connection: Connection = 'saved'
   let pulling: Promise<void> | null = null
   let pullAgain = false
-  let sending = false
+  let sending: Promise<void> | null = null
   const undoable: string[] = []
   const redoable: string[] = []
   const listeners = new Set<() => void>()
@@ -106,9 +106,14 @@ export function createPlanStore(campaignId: string, today: () => Day) {
     listeners.forEach((listener) => listener())
   }
 
-  const sendAll = async (): Promise<void> => {
-    if (sending) return
-    sending = true
+  const sendAll = (): Promise<void> => {
+    sending ??= sendEach().finally(() => {
+      sending = null
+    })
+    return sending
+  }
+
+  const sendEach = async (): Promise<void> => {
     try {
       while (pending[0]) {
         setConnection('saving')
@@ -119,8 +124,6 @@ export function createPlanStore(campaignId: string, today: () => Day) {
       if (!(error instanceof Unreachable)) throw error
       setConnection('offline')
       setTimeout(() => void sendAll(), RETRY)
-    } finally {
-      sending = false
     }
   }
 
@@ -147,7 +150,14 @@ export function createPlanStore(campaignId: string, today: () => Day) {
     redoable.length = 0
   }
 
+  /** What was typed a moment ago can be taken back only when the server has it. */
+  const arrived = async (): Promise<void> => {
+    await sending
+    if (pending.length > 0) throw new Unreachable('offline')
+  }
+
   const takeBack = async (from: string[], to: string[]): Promise<boolean> => {
+    await arrived()
     const eventId = from.pop()
     if (!eventId) return false
     const answer = await api.events.undo({ campaignId, eventId }, { key: newId() })
@@ -162,7 +172,6 @@ export function createPlanStore(campaignId: string, today: () => Day) {
     getPlan: () => shown,
     getTask: (id: string): Task | undefined => shown?.tasks.get(id),
     getConnection: () => connection,
-    isPending: (id: string) => pending.some(({ batch }) => touchedIds(batch).includes(id)),
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import { positionsBetween } from '#domain/position.ts'
 import type { TaskPatch } from '#domain/progress.ts'
 import { api } from '../../api.ts'
@@ -7,7 +7,7 @@ import { inOrder } from '../../plan/plan.ts'
 import type { NewTask, TaskBatch } from '../../plan/outbox.ts'
 import { usePlanStore } from '../../plan/PlanProvider.tsx'
 import type { PlanStore, RefusedCell } from '../../plan/planStore.ts'
-import type { Edit, Refusal } from '../../ui/grid/types.ts'
+import type { CellAt, Edit, Refusal } from '../../ui/grid/types.ts'
 import { columnOf, patchOf } from './patches.ts'
 import { newName } from './people.ts'
 import { phaseOfKey } from './rows.ts'
@@ -37,10 +37,12 @@ interface SheetEditingOptions {
 /** What the sheet's gestures do to the plan. Each is one batch: saved together, undone together. */
 export function useSheetEditing({ onConflicts, onPeople, newTask }: SheetEditingOptions) {
   const store = usePlanStore()
+  const begun = useRef<CellAt & { revision: number }>(null)
+  const begin = useCallback((at: CellAt) => (begun.current = { ...at, revision: store.getPlan()!.revision }), [store])
 
   const send = useCallback(
-    async (batch: TaskBatch): Promise<Refusal[]> => {
-      const refused = await store.edit(batch)
+    async (batch: TaskBatch, basedOn?: number): Promise<Refusal[]> => {
+      const refused = await store.edit(batch, basedOn)
       const conflicts = refused.filter(({ code }) => code === 'conflict')
       if (conflicts.length > 0) onConflicts(conflicts.map((cell) => conflictOf(cell, batch)))
       return refused
@@ -57,12 +59,15 @@ export function useSheetEditing({ onConflicts, onPeople, newTask }: SheetEditing
         ...added.flatMap(({ values }) => Object.values(values)),
       ])
       if (people.size > 0) onPeople([...people.keys()])
-      return send(batchOf(edits, added, newTask, (value) => people.get(newName(value) ?? '') ?? value))
+      const batch = batchOf(edits, added, newTask, (value) => people.get(newName(value) ?? '') ?? value)
+      return send(batch, revisionSeen(edits, begun.current))
     },
     [send, onPeople, newTask],
   )
 
   return {
+    /** Remembers what its user saw when they began to fill in a cell: what comes in before they end is a conflict. */
+    begin,
     edit,
     send,
     remove: (ids: readonly string[]) => send({ remove: [...ids] }),
@@ -72,6 +77,11 @@ export function useSheetEditing({ onConflicts, onPeople, newTask }: SheetEditing
     insist: (conflicts: Conflict[]) =>
       send({ update: conflicts.map(({ taskId, field, yours }) => ({ taskId, patch: { [field]: yours } as TaskPatch })) }),
   }
+}
+
+function revisionSeen(edits: readonly Edit[], begun: (CellAt & { revision: number }) | null): number | undefined {
+  const [only, another] = edits
+  return only && !another && only.key === begun?.key && only.column === begun.column ? begun.revision : undefined
 }
 
 /** Cells of one row become one patch; those of an empty line become a task. */

@@ -45,6 +45,7 @@ export function startEdit(engine: Engine, mode: 'typed' | 'opened'): boolean {
   reveal(engine, active)
   const editing: Editing = { ...at, mode, initial, text: initial, point: undefined }
   engine.set({ editing, notice: undefined, leaving: false })
+  props.onEditStart?.(at)
   return true
 }
 

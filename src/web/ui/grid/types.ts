@@ -105,6 +105,8 @@ export interface GridProps<Row> {
   /** What the empty line invites to, shown in its first cell. */
   renderNew?(key: string): ReactNode
   renderFooter?(column: GridColumn<Row>): ReactNode
+  /** Somebody began to type into this cell, or opened it. */
+  onEditStart?(at: CellAt): void
   onEdit?(edits: readonly Edit[]): Refusals
   onPaste?(paste: Paste): Refusals
   onUndo?(): void
