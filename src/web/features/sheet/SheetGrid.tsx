@@ -113,8 +113,9 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
         }}
         renderNew={() => sheet.addTask}
         renderFooter={(column) => footerOf(column.id, totals, sheet)}
+        onEditStart={editing.begin}
         onEdit={(edits) => editing.edit(edits)}
-        onPaste={(paste) => pasted(paste, rows, columns, editing)}
+        onPaste={(paste) => pasted(paste, rows, columns, store.getTask, editing)}
         onUndo={onUndo}
         onRedo={onRedo}
         onBand={toggle}
@@ -150,17 +151,23 @@ function useSameLines(lines: readonly RowRef[]): readonly RowRef[] {
   return same
 }
 
-/** Pasted text goes through each column's reading; what no column can read is refused by name, the rest is saved. */
+/**
+ * Pasted text goes through each column's reading; what no column can read is refused by name, the rest is saved. What is pasted over a
+ * computed column is passed over: a row that was copied here or came from an export has such cells.
+ */
 async function pasted(
   paste: Paste,
   rows: readonly RowRef[],
   columns: readonly GridColumn<Task>[],
+  taskOf: (key: string) => Task | undefined,
   editing: ReturnType<typeof useSheetEditing>,
 ): Promise<Refusal[]> {
   const { edits, added, into } = pasteEdits(rows, columns, paste)
   const refused: Refusal[] = []
   const read = (key: string, column: string, text: string): { value: unknown } | null => {
-    const parsed = columns.find(({ id }) => id === column)?.parse?.(text, undefined) ?? { value: text }
+    const target = columns.find(({ id }) => id === column)
+    if (!target?.editor) return null
+    const parsed = target.parse?.(text, taskOf(key)) ?? { value: text }
     if ('value' in parsed) return parsed
     refused.push({ key, column, reason: parsed.reason })
     return null
