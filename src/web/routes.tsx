@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter'
 import { useMessages } from './messages/MessagesProvider.tsx'
 import { paths } from './paths.ts'
 import { CampaignFrame } from './plan/CampaignFrame.tsx'
+import { usePlan } from './plan/PlanProvider.tsx'
 import { NotFound } from './session/NotFound.tsx'
 import { Spinner } from './ui/marks/Spinner.tsx'
 
@@ -67,6 +68,8 @@ export function Screens() {
 }
 
 function CampaignScreens() {
+  const { campaign, role } = usePlan()
+  if (role === 'guest') return <GuestScreens campaignId={campaign.id} />
   return (
     <Switch>
       <Route path="/campaigns/:campaignId">
@@ -80,6 +83,23 @@ function CampaignScreens() {
       </Route>
       <Route path="/campaigns/:campaignId/import">
         <ImportEdited />
+      </Route>
+      <Route path="/campaigns/:campaignId/sheet">
+        <Sheet />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}
+
+/** For a guest a campaign is the sheet of their own tasks; the other screens don't exist. */
+function GuestScreens({ campaignId }: { campaignId: string }) {
+  return (
+    <Switch>
+      <Route path="/campaigns/:campaignId">
+        <Redirect to={paths.sheet(campaignId)} replace />
       </Route>
       <Route path="/campaigns/:campaignId/sheet">
         <Sheet />
