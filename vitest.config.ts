@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
           globalSetup: database,
           testTimeout: 60_000,
           hookTimeout: 60_000,
