@@ -46,3 +46,8 @@ test('the portfolio begins with what needs help most, then what runs, comes and 
     '已结束的沙龙',
   ])
 })
+
+test('a campaign that is over asks for help after those that can still be helped', () => {
+  const campaigns = [campaign('年货节', '2024-01-10', '2024-02-05', 4), campaign('新品上市', '2024-06-01', '2024-06-30', 1)]
+  expect(byNeed(campaigns, today).map(({ name }) => name)).toEqual(['新品上市', '年货节'])
+})

@@ -15,23 +15,32 @@ export function standingOf(campaign: Judged, today: Day): Standing {
   if (lateness(campaign) > 0) return 'needsHelp'
   if (!startDate || !endDate) return 'undated'
   if (today < startDate) return 'ahead'
-  return today > endDate ? 'over' : 'running'
+  return isOver(campaign, today) ? 'over' : 'running'
 }
 
-/** Those that need help first, the worst of them on top; then what runs (by its end), what comes (by its start), what is over (latest first). */
+/**
+ * Those that need help first, the worst of them on top and what is over below them; then what runs (by its end), what comes
+ * (by its start), what is over (latest first).
+ */
 export function byNeed<Campaign extends Judged>(campaigns: readonly Campaign[], today: Day): Campaign[] {
   const rank = (campaign: Campaign) => standings.indexOf(standingOf(campaign, today))
-  return campaigns.toSorted((a, b) => rank(a) - rank(b) || within(standingOf(a, today), a, b) || a.name.localeCompare(b.name))
+  return campaigns.toSorted(
+    (a, b) => rank(a) - rank(b) || within(standingOf(a, today), a, b, today) || a.name.localeCompare(b.name),
+  )
 }
 
-function within(standing: Standing, a: Judged, b: Judged): number {
-  if (standing === 'needsHelp') return lateness(b) - lateness(a)
+function within(standing: Standing, a: Judged, b: Judged, today: Day): number {
+  if (standing === 'needsHelp') return Number(isOver(a, today)) - Number(isOver(b, today)) || lateness(b) - lateness(a)
   if (standing === 'running') return earlier(a.endDate, b.endDate)
   return standing === 'ahead' ? earlier(a.startDate, b.startDate) : earlier(b.endDate, a.endDate)
 }
 
 function lateness({ tasks, missedMilestones }: Judged): number {
   return tasks.overdue + missedMilestones
+}
+
+function isOver({ endDate }: Judged, today: Day): boolean {
+  return endDate !== null && today > endDate
 }
 
 function earlier(one: Day | null, other: Day | null): number {

@@ -29,5 +29,5 @@ export const signIn: Messages['signIn'] = {
   accept: 'Join',
   deadLink: 'This invitation link no longer works',
   deadLinkHelp:
-    'It has expired, was used, or was taken back. Please show this page to the person who invited you and ask for a new link. If you have joined already, simply sign in.',
+    'It has expired, was used, or was taken back. Please ask the person who invited you for a new link. If you have joined already, simply sign in.',
 }
