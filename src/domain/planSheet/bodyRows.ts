@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts'
 import type { Heading } from './rowHeading.ts'
 import { headingAbove, headingOf, isRepeatedHeader } from './rowHeading.ts'
-import { rowKind, typicalFill } from './rowKind.ts'
+import { fillOf, rowKind, typicalFill } from './rowKind.ts'
 import { summaryRows } from './summaryRows.ts'
 import type { TableShape } from './tableShape.ts'
 
@@ -22,7 +22,9 @@ export function bodyRows(grid: Grid, shape: TableShape): BodyRow[] {
   let heading = above
   let last = shape.headerBottom
   for (const [index, row] of rows.entries()) {
-    const title = headingOf(grid, shape, row, { next: rows[index + 1], isSummary: summaries.get(row) === 'bare' })
+    const next = rows[index + 1]
+    const isFollowed = next !== undefined && fillOf(grid, shape, next) >= Math.min(2, typical)
+    const title = headingOf(grid, shape, row, { next, isSummary: summaries.get(row) === 'bare', isFollowed })
     if (title) body.push({ kind: 'heading', row, heading: title })
     if (title || isRepeatedHeader(grid, shape, row)) {
       heading = title ?? heading

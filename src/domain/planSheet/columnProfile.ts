@@ -11,6 +11,8 @@ export interface ColumnProfile {
   /** Filled cells per row: a category merged over its rows fills few. */
   coverage: number
   dates: number
+  /** Of these, the ones that name their days: 第2周 and 6月中旬 don't. */
+  days: number
   /** Both ends of a period in one cell. */
   spans: number
   numbers: number
@@ -36,6 +38,7 @@ export function profileColumn(grid: Grid, rows: number[], column: number): Colum
     filled: cells.length,
     coverage: cells.length / Math.max(1, Math.min(rows.length, sampleRows)),
     dates: share((cell) => isDateLike(cell) || isMonthAndDay(cell)),
+    days: share((cell) => cell.kind === 'day' || (isDateLike(cell) && readCellDate(cell, { year: 2000 }).kind !== 'problem')),
     spans: share((cell) => cell.kind === 'text' && cell.value.length <= 40 && readCellDate(cell, { year: 2000 }).kind === 'span'),
     numbers: share((cell, text) => cell.kind === 'number' || /^-?[\d,.]+%?$/.test(text)),
     percents: share(isPercentLike),
@@ -50,7 +53,7 @@ export function profileColumn(grid: Grid, rows: number[], column: number): Colum
 /** How well the values bear out what the heading says: 1 fully, 0 not at all. An empty column says nothing against it. */
 export function bearsOut(field: ColumnMeaning['field'], profile: ColumnProfile): number {
   if (profile.filled === 0) return 0.8
-  const { dates, numbers, percents, statuses, longTexts, distinct } = profile
+  const { dates, days, numbers, percents, statuses, longTexts, distinct } = profile
   switch (field) {
     case 'plannedStart':
     case 'plannedFinish':
@@ -70,7 +73,7 @@ export function bearsOut(field: ColumnMeaning['field'], profile: ColumnProfile):
           ? 0.3
           : 0.6 + 0.2 * profile.coverage + 0.2 * distinct
     case 'phase':
-      return dates > 0.5 || longTexts > 0.6 || statuses > 0.8 ? 0.2 : 1
+      return days > 0.5 || longTexts > 0.6 || statuses > 0.8 ? 0.2 : 1
     case 'owner':
       return dates > 0.5 || numbers > 0.5 ? 0 : longTexts > 0.6 || statuses > 0.6 ? 0.3 : 1
     case 'description':

@@ -96,7 +96,8 @@ function asHeading(grid: Grid, row: number): HeadingBlock | null {
 
 /** At least two headings that mean different things, among few that mean nothing; or a named list beside a calendar. */
 function isHeading(grid: Grid, block: HeadingBlock): boolean {
-  const { headings, top, bottom } = block
+  const { top, bottom } = block
+  const headings = block.headings.filter(({ isRepeated }) => !isRepeated)
   const short = headings.filter(({ text, column }) => canHead(text) && grid.seen(bottom, column)?.kind === 'text')
   const known = short.filter(({ text, group }) => surest(text, group) >= 0.5)
   const fields = fieldsOf(block)
@@ -117,8 +118,8 @@ function canHead(text: string): boolean {
 
 function fieldsOf(block: HeadingBlock): Set<string> {
   const fields = new Set<string>()
-  for (const { text, group } of block.headings) {
-    if (!canHead(text)) continue
+  for (const { text, group, isRepeated } of block.headings) {
+    if (isRepeated || !canHead(text)) continue
     const sure = meaningsOf(text, group).filter(({ field, weight }) => weight >= 0.5 && isTaskField(field))
     const first = sure.toSorted((a, b) => b.weight - a.weight).find(({ field }) => !fields.has(field))
     if (first) fields.add(first.field)

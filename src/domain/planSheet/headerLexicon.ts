@@ -3,7 +3,7 @@ import { keyHeading } from './rowKey.ts'
 
 /** Words that only say whose: 任务负责人 is a 负责人, task owner an owner. */
 const qualifiers =
-  /^(?:任务|项目|工作|活动|所属|当前|目前|主要|具体|直接|总|主|第一|唯一|task|activity|action|project|campaign|current|asset|content|main|primary|overall)\s*/
+  /^(?:任务|项目|工作|活动|所属|当前|目前|主要|具体|直接|总|主|第一|唯一|task|activity|action|project|campaign|current|asset|content|main|primary|overall|blog|post|video)\s*/
 
 /** What a plain heading (see `plainHeading`) means word for word, or without the word that says whose. */
 export function lookUp(heading: string): ColumnMeaning[] {

@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from './columnMeaning.ts'
 import { dateMeaning } from './headerDates.ts'
 import { lookUp } from './headerLexicon.ts'
+import { simplify } from './plainText.ts'
 
 /** Everything that a column's heading may mean, in Chinese or English, with how surely. `group` is the heading above it. */
 export function meaningsOf(text: string, group = ''): ColumnMeaning[] {
@@ -29,7 +30,7 @@ function readMeanings(text: string, group: string): ColumnMeaning[] {
 
 /** Lower case, half width, without marks, units in brackets, or the spaces that widen Chinese headings. */
 export function plainHeading(text: string): string {
-  return text
+  return simplify(text)
     .normalize('NFKC')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

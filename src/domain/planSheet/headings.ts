@@ -7,6 +7,8 @@ export interface Heading {
   text: string
   /** The heading above it, merged over several columns: 计划 over 开始 and 结束. Empty where there is none. */
   group: string
+  /** Another column under the same merged heading: 任务 over the phase and the task, 时间 over the start and the end. */
+  isRepeated: boolean
 }
 
 /** One or two rows that name the columns below. */
@@ -27,9 +29,11 @@ export function headingBlock(grid: Grid, top: number): HeadingBlock {
     const upper = grid.text(top, column)
     const lower = bottom === top ? '' : grid.text(bottom, column)
     const below = lower !== '' && lower !== upper
-    if (upper !== '' || lower !== '') headings.push({ column, text: below ? lower : upper, group: below ? upper : '' })
+    const isRepeated = !isLeftEnd(grid, bottom, column)
+    if (upper !== '' || lower !== '')
+      headings.push({ column, text: below ? lower : upper, group: below ? upper : '', isRepeated })
   }
-  return { top, bottom, headings: headings.filter(({ column }) => isLeftEnd(grid, bottom, column)), timelineFrom }
+  return { top, bottom, headings, timelineFrom }
 }
 
 /** Two rows are one heading where cells reach over both or stand over several, and no other cell has one below it. */
@@ -47,7 +51,7 @@ function canBeHeading(cell: Cell): boolean {
   return cell.kind === 'text' ? cell.value.length <= 20 : cell.kind === 'day' || cell.kind === 'number'
 }
 
-/** A heading merged over several columns names the first. */
+/** The first column of a heading merged over several. */
 function isLeftEnd(grid: Grid, row: number, column: number): boolean {
   const merge = grid.merge(row, column)
   return merge === undefined || merge.left === column || merge.bottom < row

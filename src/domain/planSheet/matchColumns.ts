@@ -13,20 +13,28 @@ export interface Column {
   column: number
   text: string
   group: string
+  isRepeated: boolean
   meanings: ColumnMeaning[]
   profile: ColumnProfile
 }
 
 export function describeColumns(grid: Grid, block: HeadingBlock, rows: number[]): Column[] {
   const sure = keyColumnIn(grid, block.top) !== null
-  return block.headings.map(({ column, text, group }) => {
+  return block.headings.map(({ column, text, group, isRepeated }) => {
     const profile = profileColumn(grid, rows, column)
-    const meanings = meaningsOf(text, group).map(({ field, weight }) => ({
+    const shared = isRepeated || block.headings.some((other) => other.isRepeated && other.text === text && other.group === group)
+    const meanings = withShared(meaningsOf(text, group), shared).map(({ field, weight }) => ({
       field,
       weight: sure ? weight : weight * bearsOut(field, profile),
     }))
-    return { column, text, group, meanings, profile }
+    return { column, text, group, isRepeated, meanings, profile }
   })
+}
+
+/** One heading over several columns names the tasks in one of them and what they belong to in another. */
+function withShared(meanings: ColumnMeaning[], shared: boolean): ColumnMeaning[] {
+  const isName = shared && meanings.some(({ field }) => field === 'name')
+  return isName ? [...meanings.filter(({ field }) => field !== 'phase'), { field: 'phase', weight: 0.5 }] : meanings
 }
 
 const enough = 0.3
@@ -44,7 +52,7 @@ export function matchColumns(grid: Grid, columns: Column[], rows: number[]): Col
     else if (field === 'number') free.delete(column)
   }
   spreadPairs(map, columns)
-  if (map.name === undefined) takeUnnamed(map, free)
+  if (map.name === undefined) takeUnnamed(map, [...free, ...silentColumns(grid, columns, rows)])
   takeSilentRemarks(map, grid, columns, rows)
   return map
 }
@@ -70,7 +78,7 @@ function takePeriod(map: ColumnMap, free: Set<Column>, field: PeriodColumn, colu
   const [start, finish] =
     field === 'plannedPeriod' ? (['plannedStart', 'plannedFinish'] as const) : (['actualStart', 'actualFinish'] as const)
   if (map[start] === undefined) map[start] = column.column
-  else if (map[finish] !== undefined || !(holdsSpans(column) || endHeading.test(column.text))) return
+  else if (map[finish] !== undefined || !(column.isRepeated || holdsSpans(column) || endHeading.test(column.text))) return
   if (map[finish] === undefined && (holdsSpans(column) || map[start] !== column.column)) map[finish] = column.column
   free.delete(column)
 }
@@ -92,16 +100,32 @@ function spreadPairs(map: ColumnMap, columns: Column[]): void {
 }
 
 /** No heading names the work, but owners and dates stand beside a column of different texts. */
-function takeUnnamed(map: ColumnMap, free: Set<Column>): void {
+function takeUnnamed(map: ColumnMap, columns: Column[]): void {
   const evidence = (['owner', 'plannedStart', 'plannedFinish', 'status', 'percentComplete'] as const).filter(
     (field) => map[field] !== undefined,
   )
   if (evidence.length < 2) return
-  const texts = [...free].filter(
-    ({ meanings, profile }) => !meanings.some(({ field }) => !isField(field)) && profile.texts > 0.6 && profile.distinct > 0.6,
+  const texts = columns.filter(
+    ({ meanings, profile }) => meanings.every(({ field }) => isField(field)) && profile.texts > 0.6 && profile.distinct > 0.6,
   )
   const longest = texts.toSorted((a, b) => b.profile.averageLength - a.profile.averageLength)[0]
-  if (longest) take(map, free, 'name', longest)
+  if (longest) map.name = longest.column
+}
+
+/** Columns left of the last heading that have none of their own. */
+function silentColumns(grid: Grid, columns: Column[], rows: number[]): Column[] {
+  const headed = new Set(columns.map(({ column }) => column))
+  const last = columns.at(-1)?.column ?? 0
+  return Array.from({ length: last }, (_, column) => column)
+    .filter((column) => !headed.has(column))
+    .map((column) => ({
+      column,
+      text: '',
+      group: '',
+      isRepeated: false,
+      meanings: [],
+      profile: profileColumn(grid, rows, column),
+    }))
 }
 
 /** Words right of the last heading are what somebody noted down. */

@@ -89,6 +89,53 @@ describe('the headings may stand anywhere, in one row or two', () => {
   })
 })
 
+describe('a heading merged over several columns', () => {
+  test('names the tasks in one and their phases in the other', () => {
+    const table = tableOf(
+      [
+        ['工作任务', '', '负责人'],
+        ['会前', '嘉宾邀约', '公关'],
+        ['', '会场预订', '行政'],
+        ['会后', '新闻稿', '媒介'],
+      ],
+      { merges: ['A1:B1', 'A2:A3'] },
+    )
+    expect(table.tasks.map(({ phase, name }) => [phase, name])).toEqual([
+      ['会前', '嘉宾邀约'],
+      ['会前', '会场预订'],
+      ['会后', '新闻稿'],
+    ])
+  })
+
+  test('holds the start in one and the end in the other', () => {
+    const table = tableOf(
+      [
+        ['任务', '负责人', '时间', ''],
+        ['布展', '会务', day('2025-03-01'), day('2025-03-03')],
+      ],
+      { merges: ['C1:D1'] },
+    )
+    expect(table.tasks).toMatchObject([{ plannedStart: '2025-03-01', plannedFinish: '2025-03-03' }])
+  })
+})
+
+test('a column without a heading holds the tasks where owners and dates stand beside it', () => {
+  const table = tableOf([
+    ['', '负责人', '截止日期'],
+    ['主视觉设计', '李四', day('2025-03-01')],
+    ['邀请函印刷', '王五', day('2025-03-05')],
+  ])
+  expect(table.tasks).toMatchObject([{ name: '主视觉设计' }, { name: '邀请函印刷' }])
+})
+
+test('headings and statuses are understood in traditional characters', () => {
+  const table = tableOf([
+    ['分類', '任務名稱', '負責人', '狀態', '備註'],
+    ['宣傳', '海報', '陳小姐', '未開始', '兩款'],
+  ])
+  expect(table.tasks).toMatchObject([{ phase: '宣傳', name: '海報', owner: '陳小姐', status: 'notStarted', remarks: '兩款' }])
+})
+
 describe('phases are found however they are written', () => {
   test('merged over their rows', () => {
     const table = tableOf(
@@ -118,6 +165,11 @@ describe('phases are found however they are written', () => {
       ['执行', '布展', '会务'],
     ])
     expect(table.tasks.map(({ phase }) => phase)).toEqual(['筹备', '筹备', '筹备', '执行'])
+  })
+
+  test('as lone texts in the column of phases', () => {
+    const table = tableOf([['周次', '选题', '状态'], ['第1周', '防晒测评', '已发布'], ['第2周'], ['', '门店探访', '制作中']])
+    expect(table.tasks.map(({ phase }) => phase)).toEqual(['第1周', '第2周'])
   })
 
   test('as rows over their tasks', () => {

@@ -17,3 +17,11 @@ export function cellSafe(text: string): string {
 export function oneLine(text: string): string {
   return cellSafe(text).replace(/\s+/g, ' ')
 }
+
+const traditional = '務負責備註開結束時間進說階計畫劃實際項內執問題決類優級狀態標號協對應動審稱細點'
+const simplified = '务负责备注开结束时间进说阶计划划实际项内执问题决类优级状态标号协对应动审称细点'
+
+/** The characters of headings and statuses in their simplified form. */
+export function simplify(text: string): string {
+  return text.replace(/[\u3400-\u9fff]/g, (character) => simplified[traditional.indexOf(character)] ?? character)
+}

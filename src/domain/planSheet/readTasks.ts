@@ -31,7 +31,10 @@ export function readTasks(grid: Grid, shape: TableShape, body: BodyRow[], dates:
   for (const item of body) {
     const above = tasks.at(-1)
     if (item.kind === 'more' && above) tasks[tasks.length - 1] = continued(above, context, item.row)
-    if (item.kind === 'heading') addEmptyPhase(item.heading, context, phases)
+    if (item.kind === 'heading') {
+      addEmptyPhase(item.heading, context, phases)
+      phaseText = item.heading.column === shape.columns.phase ? item.heading.text : ''
+    }
     if (item.kind !== 'task') continue
     const read = readTask(context, item.row)
     problems.push(...read.problems)

@@ -16,12 +16,14 @@ interface Around {
   next: number | undefined
   /** The row sums up the deeper ones below and says nothing but its name. */
   isSummary: boolean
+  /** The next row fills as many columns as a task. */
+  isFollowed: boolean
 }
 
 const longestHeading = 60
 
 /** The heading that a row is: the row of a phase by its own words, or a lone text that stands over the columns. */
-export function headingOf(grid: Grid, shape: TableShape, row: number, { next, isSummary }: Around): Heading | null {
+export function headingOf(grid: Grid, shape: TableShape, row: number, { next, isSummary, isFollowed }: Around): Heading | null {
   const { columns } = shape
   const key = columns.key === undefined ? null : readRowKey(grid.text(row, columns.key))
   if (key) return key.noun === 'phase' ? { row, column: 0, text: grid.text(row, 0) } : null
@@ -36,7 +38,8 @@ export function headingOf(grid: Grid, shape: TableShape, row: number, { next, is
   if (text.length > longestHeading) return null
   if (namesPhase(text) || isSummary || (next !== undefined && isRepeatedHeader(grid, shape, next))) return heading
   if (grid.spanOf(row, column) >= Math.max(3, new Set(Object.values(columns)).size / 2)) return isSentence(text) ? null : heading
-  return isLeftOfTasks(shape, column) && text.length <= longestHeading / 2 ? heading : null
+  const isBeside = isLeftOfTasks(shape, column) || column === columns.phase
+  return isBeside && text.length <= longestHeading / 2 && isFollowed ? heading : null
 }
 
 /** A block begins with its phase, or its day, above the names of the columns. */

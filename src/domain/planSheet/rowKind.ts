@@ -19,7 +19,7 @@ export function rowKind(grid: Grid, shape: TableShape, row: number, { gap, typic
   const { columns } = shape
   if (columns.key !== undefined && readRowKey(grid.text(row, columns.key))) return 'task'
   const name = said(grid, row, columns.name)
-  const filled = fill(grid, columns, row)
+  const filled = fillOf(grid, shape, row)
   if (name !== '') {
     if (isTotal(grid, row, name) || isWideNote(grid, columns, row, filled)) return 'none'
     if (gap > 0 && typical >= 2 && filled < 2) return 'none'
@@ -52,15 +52,16 @@ function isWideNote(grid: Grid, { name }: ColumnMap, row: number, filled: number
 }
 
 /** Half of the rows fill at least as many columns. */
-export function typicalFill(grid: Grid, { columns }: TableShape, rows: number[]): number {
+export function typicalFill(grid: Grid, shape: TableShape, rows: number[]): number {
   const fills = rows
     .slice(0, 200)
-    .map((row) => fill(grid, columns, row))
+    .map((row) => fillOf(grid, shape, row))
     .filter((count) => count > 0)
     .toSorted((a, b) => a - b)
   return fills[Math.floor(fills.length / 2)] ?? 1
 }
 
-function fill(grid: Grid, columns: ColumnMap, row: number): number {
+/** How many of the table's columns the row fills itself. */
+export function fillOf(grid: Grid, { columns }: TableShape, row: number): number {
   return new Set(Object.values(columns).filter((column) => grid.own(row, column) !== undefined)).size
 }

@@ -1,11 +1,12 @@
 import type { TaskStatus } from '../task.ts'
+import { simplify } from './plainText.ts'
 
 /** The status that a word of the sheet stands for; null where it stands for none of ours. */
 export function readStatus(text: string): TaskStatus | null {
-  const word = text
+  const word = simplify(text)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[(（].*$/, '')
+    .replace(/[(（·|].*$/, '')
     .replace(/[\s。.!！:：_-]+/g, ' ')
     .trim()
   return statusWords.find(([, pattern]) => pattern.test(word))?.[0] ?? null
@@ -38,7 +39,7 @@ const statusWords: [TaskStatus, RegExp][] = [
   [
     'inProgress',
     words(
-      '(?:正在)?进行中?|正在进行|执行中|实施中|推进中|处理中|开发中|制作中|设计中|测试中|撰写中|洽谈中|沟通中|对接中|跟进中|筹备中|准备中|投放中|审核中|待审核|待验收|待发布|未完成|部分完成|基本完成|已?开始|已启动|启动|in progress|in process|inprogress|ongoing|on ?going|doing|started|wip|working(?: on it)?|active|underway|under way|in review|review|draft(?:ing|ed)?|writing|designing|editing|partial(?:ly)?(?: (?:done|complete))?|on track|at risk|contacted|running|in development|testing',
+      '(?:正在)?进行中?|正在进行|执行中|实施中|推进中|处理中|开发中|制作中|设计中|测试中|撰写中|洽谈中|沟通中|对接中|跟进中|筹备中|准备中|投放中|审核中|待审核|待验收|待发布|未完成|部分完成|基本完成|已?开始|已启动|启动|in progress|in process|inprogress|ongoing|on ?going|doing|started|wip|working(?: on it)?|active|underway|under way|in review|review|draft(?:ing|ed)?|writing|designing|editing|partial(?:ly)?(?: (?:done|complete))?|on track|at risk|contacted|running|in development|testing|research|researching|outline|outline ready|ready|submitted|in design',
     ),
   ],
   [
