@@ -1,7 +1,14 @@
 import { z } from 'zod'
-import { id } from './fields.ts'
+import { day, id } from './fields.ts'
 import { read } from './operation.ts'
 import { taskRow } from './rows.ts'
+
+const dueTask = taskRow.extend({
+  campaignId: id,
+  campaignName: z.string(),
+  phaseName: z.string().nullable(),
+  recordedOn: day.nullable().meta({ description: 'The last day for which somebody recorded how the task stands.' }),
+})
 
 export const today = {
   tasks: read({
@@ -9,10 +16,7 @@ export const today = {
     path: '/today',
     role: 'guest',
     input: z.strictObject({}),
-    output: z.object({
-      tasks: z.array(taskRow.extend({ campaignId: id, campaignName: z.string(), phaseName: z.string().nullable() })),
-      toReview: z.array(taskRow.extend({ campaignId: id, campaignName: z.string(), phaseName: z.string().nullable() })),
-    }),
-    shows: ['task'],
+    output: z.object({ tasks: z.array(dueTask), toReview: z.array(dueTask) }),
+    shows: ['task', 'progressUpdate'],
   }),
 }

@@ -12,7 +12,9 @@ export async function dueTasksAsJson({ tx, who, today }: WorkspaceContext): Prom
   const comesUp = sql`(task.actual_start is not null or task.planned_start <= ${today}::date + ${DAYS_AHEAD}::int
     or task.planned_finish <= ${today}::date + ${DAYS_AHEAD}::int)`
   const tasks = (condition: RawBuilder<unknown>) => sql`(select coalesce(json_agg(r), '[]') from (
-    select ${columnsOf('task')}, task.campaign_id as "campaignId", campaign.name as "campaignName", phase.name as "phaseName"
+    select ${columnsOf('task')}, task.campaign_id as "campaignId", campaign.name as "campaignName", phase.name as "phaseName",
+      (select max(u.day) from progress_update u
+        where u.workspace_id = task.workspace_id and u.task_id = task.id and not u.removed) as "recordedOn"
     from task
       join campaign on campaign.workspace_id = task.workspace_id and campaign.id = task.campaign_id and not campaign.removed
       left join phase on phase.workspace_id = task.workspace_id and phase.id = task.phase_id

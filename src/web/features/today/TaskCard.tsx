@@ -31,12 +31,14 @@ export function TaskCard({ task, say }: { task: DueTask; say: Say }) {
     <article className={styles.card} aria-label={task.name}>
       <CardHead task={task}>
         <StatusMark kind={status} label={fields.status[status]} />
+        {task.recordedOn === today && <span>{words.recordedToday}</span>}
       </CardHead>
       {task.issue && (
         <p className={styles.words}>
           <TriangleAlert size={14} aria-label={fields.task.issue} /> {task.issue}
         </p>
       )}
+      <HandedIn task={task} />
       <ProgressStepper
         task={task}
         onChange={(progress) => record(progress, finishes(progress, task) ? words.finished(task.name) : undefined)}
@@ -61,6 +63,19 @@ export function TaskCard({ task, say }: { task: DueTask; say: Say }) {
         </div>
       )}
     </article>
+  )
+}
+
+/** Where the deliverable is: with its reviewer, or back with what is missing. */
+function HandedIn({ task: { reviewerId, reviewState, statusNote } }: { task: DueTask }) {
+  const { today: words } = useMessages()
+  const names = useNames()
+  if (reviewState !== 'submitted' && reviewState !== 'returned') return null
+  const reviewer = names.person(reviewerId)
+  return (
+    <p className={styles.words}>
+      {reviewState === 'submitted' ? words.waitsFor(reviewer) : words.returnedBy(reviewer, statusNote)}
+    </p>
   )
 }
 

@@ -12,6 +12,7 @@ const street: DueTask = {
   campaignId: 'summer',
   campaignName: '夏季新品上市',
   phaseName: '执行期',
+  recordedOn: null,
   quantityPlanned: 5,
   quantityDone: 2,
   percentComplete: 40,
@@ -26,6 +27,10 @@ describe('before the server has answered', () => {
       percentComplete: 60,
       actualStart: today,
     })
+  })
+
+  test('that nothing changed shows as looked at today', () => {
+    expect(after({ ...about, act: 'record', day: today, says: {} }).tasks[0]).toEqual({ ...street, recordedOn: today })
   })
 
   test('a finished task is no longer due', () => {

@@ -24,7 +24,8 @@ export function withSayings({ tasks, toReview }: TodayAnswer, sayings: readonly 
 function afterSaying(task: DueTask, saying: Saying, today: Day): DueTask {
   if (saying.taskId !== task.id) return task
   if (saying.act === 'submitForReview') return { ...task, reviewState: 'submitted' }
-  return { ...task, ...applyWhatCanBeTaken(task, patchOf(saying), today, () => null).next }
+  const recordedOn = saying.act === 'record' ? saying.day : task.recordedOn
+  return { ...task, ...applyWhatCanBeTaken(task, patchOf(saying), today, () => null).next, recordedOn }
 }
 
 /** 今天, 明天, 3 天后, 晚 1 天. */

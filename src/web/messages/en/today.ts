@@ -20,6 +20,8 @@ export const today: Messages['today'] = {
   whatHappened: 'What was done today',
   noted: (name) => `Noted what was done on “${name}” today.`,
   waitsFor: (name) => `Submitted; waiting for ${name}.`,
+  returnedBy: (name, note) => `Returned by ${name}: ${note}`,
+  recordedToday: 'Updated today',
   handedIn: (name, version) => `${name} submitted version ${version}`,
   acceptedTask: (name) => `Accepted “${name}”; the task is finished.`,
 }

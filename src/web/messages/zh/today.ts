@@ -18,6 +18,8 @@ export const today = {
   whatHappened: '今天做了什么',
   noted: (name: string) => `已记下“${name}”今天的情况。`,
   waitsFor: (name: string) => `已提交，等${name}验收。`,
+  returnedBy: (name: string, note: string) => `${name}退回：${note}`,
+  recordedToday: '今天已更新',
   handedIn: (name: string, version: number) => `${name}提交了第 ${version} 版`,
   acceptedTask: (name: string) => `已通过“${name}”，任务完成。`,
 }
