@@ -1,6 +1,7 @@
 import type { AmountReading } from '../numberText.ts'
 import { unitOfHeading } from './columns.ts'
 import type { FoundBudgetItem } from './draft.ts'
+import { isTargetLabel } from './goalLines.ts'
 import { isBare, isMoney, toBudgetItem } from './money.ts'
 import type { Line } from './outline.ts'
 import { slicePassage, spanOf, splitPassage, trimPassage } from './passage.ts'
@@ -9,16 +10,17 @@ import { findSharesOfSum } from './budgetSentences.ts'
 import { phaseOf } from './phases.ts'
 import type { PhaseBook } from './phases.ts'
 import type { PlanContext } from './planContext.ts'
-import { isLine, sectionOf, titleOf } from './sections.ts'
+import { sectionOf, titleOf } from './sections.ts'
 import { budgetLabel, noCostRow, sumLead } from './words/budget.ts'
 
 /** Costs named in a line: the items of a budget section, a line or parentheses labelled as budget, sentences that ask for money. */
 export function findBudgetInLine(context: PlanContext, line: Line, book: PhaseBook, currency: string | null): FoundBudgetItem[] {
   const section = sectionOf(line)
   if (section === 'audience' || section === 'background' || section === 'copy' || section === 'offer') return []
+  if (isTargetLabel(line)) return []
   const labelled = readLabelled(context, line, book, currency)
   if (labelled.length > 0) return labelled
-  if (isAmountAlone(context, line) && previous(line)?.topic === 'budget')
+  if (isAmountAlone(context, line) && line.previous?.topic === 'budget')
     return readItem(context, line, line.passage, undefined, currency)
   return section === 'budget' ? readItems(context, line, currency) : []
 }
@@ -128,17 +130,12 @@ function isAmountAlone(context: PlanContext, line: Line): boolean {
   )
 }
 
-function previous(line: Line): Line | undefined {
-  const siblings = line.parents.at(-1)?.children.filter(isLine) ?? []
-  return siblings[siblings.indexOf(line) - 1]
-}
-
 /** An amount alone on its line belongs to the nearest line above that names something. */
 function nameAbove(line: Line): Passage | null {
-  const siblings = line.parents.at(-1)?.children.filter(isLine) ?? []
-  const above = siblings.slice(0, siblings.indexOf(line)).toReversed()
-  const named = above.find(
-    ({ passage }) => passage.text.length <= 80 && !/^[^:]{1,12}:\s*\S/.test(passage.text) && !/^[\d¥$€£]/.test(passage.text),
-  )
-  return named?.passage ?? (line.heading || !line.parents.at(-1)?.heading ? null : titleOf(line))
+  for (let above = line.previous; above; above = above.previous) if (isNaming(above)) return above.passage
+  return line.heading || !line.parents.at(-1)?.heading ? null : titleOf(line)
+}
+
+function isNaming({ passage: { text } }: Line): boolean {
+  return text.length <= 80 && !/^[^:]{1,12}:\s*\S/.test(text) && !/^[\d¥$€£]/.test(text)
 }

@@ -1,5 +1,5 @@
 import type { AmountReading } from '../numberText.ts'
-import { rolesOf, unitOfHeading } from './columns.ts'
+import { roleOf, rolesOf, unitOfHeading } from './columns.ts'
 import type { ColumnRole } from './columns.ts'
 import type { FoundGoal } from './draft.ts'
 import type { Table } from './outline.ts'
@@ -40,8 +40,24 @@ function readTarget(context: PlanContext, table: Table, row: TableRow, name: num
   const scope = table.header[target]?.shown ?? null
   const amount = context.amountsIn(cell, unit)[0]
   if (!amount) return []
-  const goal = toGoal(context, row, nameOfMetric(metric), amount, scope !== null && !genericLabel.test(scope) ? scope : null)
+  const measured = table.header[name] && roleOf(table.header[name].text) !== 'metric' ? measuredBy(scope ?? '') : ''
+  const goal = toGoal(
+    context,
+    row,
+    nameOfMetric(metric) + measured,
+    amount,
+    scope !== null && !genericLabel.test(scope) ? scope : null,
+  )
   return goal ? [goal] : []
+}
+
+/** `目标粉丝` over a column of platforms: what is counted for each. */
+function measuredBy(heading: string): string {
+  const rest = heading
+    .replace(/[（(][^（()）]*[)）]/g, '')
+    .replace(/目标值?|targets?|goals?/gi, '')
+    .trim()
+  return /^[\u4e00-\u9fff]{2,6}$/.test(rest) && !/年|月|季|度|期|阶段|今|本|核心|主要/.test(rest) ? rest : ''
 }
 
 /** `季度 | 会员总数（万人） | 月活（万人）`: each number is a target for its period. */

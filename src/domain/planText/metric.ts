@@ -22,6 +22,12 @@ export function metricOf(clause: Passage, amount: AmountReading, next: AmountRea
     (lead === '' || /\b(?:of|to|with|by)\s*$/i.test(before.text) || startsWithVerb(before.text.slice(colon + 1)))
   )
     return noun
+  const place = /^在|[中内里]\s*(?:进入|排名?)?$/.test(
+    slicePassage(before, colon + 1)
+      .text.replace(metricTail, '')
+      .trim(),
+  )
+  if (place && label !== null && isTelling(label) && !genericLabel.test(label)) return label
   if (isTelling(lead) && !(isTelling(noun) && /(?:转化|获取|招募|新增|收集|签约|产出|邀约)$/.test(lead))) return lead
   if (isTelling(noun)) return noun
   return label !== null && isTelling(label) && !genericLabel.test(label) ? label : null

@@ -69,7 +69,7 @@ function withLineAbove(opening: Line[], plan: Line): Passage {
 function trimTitle(passage: Passage): Passage {
   const trimmed = trimPassage(passage, '#')
   const kind =
-    /(?:\s*[—–-]+\s*)?(?:总体|整合营销|营销)?(?:策划案|策划书|策划方案|策划|执行方案|实施方案|总体方案|方案|企划书|执行案)\s*(?:[(（][^)）]*[)）])?$/.exec(
+    /(?:\s*[—–-]+\s*)?(?:详细|完整|整体|总体|整合营销)*(?:营销)?(?:策划案|策划书|策划方案|策划|执行方案|实施方案|总体方案|方案|企划书|执行案)\s*(?:[(（][^)）]*[)）])?$/.exec(
       trimmed.text,
     )
   return kind && kind.index >= 4 ? trimPassage(slicePassage(trimmed, 0, kind.index)) : trimmed

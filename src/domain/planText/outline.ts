@@ -23,6 +23,9 @@ export interface Line extends Span {
   /** Outermost first. */
   parents: Line[]
   children: Block[]
+  /** The lines right above and below it under the same parent. */
+  previous: Line | null
+  next: Line | null
   rank: number
 }
 
@@ -86,7 +89,13 @@ function readAsDay(raw: RawLine, open: Line[]): RawLine {
 }
 
 function place(block: Block, open: Line[]): Block {
-  open.at(-1)?.children.push(block)
+  const siblings = open.at(-1)?.children
+  const previous = siblings?.at(-1)
+  if (previous && isLine(previous) && isLine(block)) {
+    previous.next = block
+    block.previous = previous
+  }
+  siblings?.push(block)
   return block
 }
 
@@ -145,6 +154,8 @@ function toLine(raw: RawLine, following: RawLine[]): Line {
     topic,
     parents: [],
     children: [],
+    previous: null,
+    next: null,
     rank,
   }
 }

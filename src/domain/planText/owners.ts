@@ -65,7 +65,10 @@ function labelledOwner(line: Passage): OwnedWork | null {
 
 /** `短视频种草 60 条 @内容组`. */
 function mentionedOwner(line: Passage): OwnedWork | null {
-  const match = /\s*@\s*([\w\u4e00-\u9fff][\w\u4e00-\u9fff.-]*(?:\s[\u4e00-\u9fffA-Za-z]{1,6}(?![\w.]))?)/.exec(line.text)
+  const match =
+    /\s*@\s*([\w\u4e00-\u9fff][\w\u4e00-\u9fff.-]*(?:\s[\u4e00-\u9fffA-Za-z]{1,6}(?![\w.]))?)(?=\s*(?:$|[\d(]|by\b|due\b|[a-z]+:\S))/.exec(
+      line.text,
+    )
   if (!match || match.index === 0) return null
   return { owner: (match[1] ?? '').trim(), work: without(line, match.index, match.index + match[0].length), form: 'stated' }
 }

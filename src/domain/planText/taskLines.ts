@@ -14,7 +14,7 @@ import { nameOfTask } from './taskName.ts'
 import { isTitleLike, labelIn, timeLead } from './titles.ts'
 import { isAside } from './topics.ts'
 import { roleLabel } from './words/people.ts'
-import { dutyTitle, notTaskLabel } from './words/tasks.ts'
+import { dutyTitle, notTaskLabel, recurring } from './words/tasks.ts'
 
 /** The work that a line names: with an owner, as an item of a stage or of a list of work, or with a check box. */
 export function findTasksInLine(context: PlanContext, line: Line, book: PhaseBook): FoundTask[] {
@@ -63,9 +63,17 @@ function isTask(context: PlanContext, line: Line, book: PhaseBook, owned: OwnedW
   if (owned?.form === 'parentheses' && line.marker !== '') return true
   const place = placeOf(line, book)
   if (owned && (section === 'tasks' || section === 'schedule' || place !== 'elsewhere')) return true
+  if (section === 'schedule' && line.marker !== '' && isSpanOfWork(context, line)) return true
   if (line.check !== null) return !line.parents.some(({ check }) => check !== null)
   if (place === 'stage') return line.marker !== '' || isShort(line)
   return place === 'list' && line.marker !== ''
+}
+
+/** `第1-2周：关键词研究` among the items of a schedule; a single day without an owner is a milestone. */
+function isSpanOfWork(context: PlanContext, line: Line): boolean {
+  const reading = context.datesIn(line.passage)[0]
+  const opens = reading?.from === 0 && (reading.relative?.kind === 'ordinal' || reading.kind === 'span')
+  return opens || recurring.test(labelIn(line.passage.text) ?? '')
 }
 
 function isDutyList(line: Line): boolean {

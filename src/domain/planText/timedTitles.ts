@@ -32,7 +32,7 @@ export function findTimedTitles(context: PlanContext, line: Line, book: PhaseBoo
 function readOwnTime(line: Line): { name: string; owner: string } | null {
   const act = actOf(line)
   if (act === null) return null
-  const beside = siblingsOf(line).filter((other) => other !== line)
+  const beside = (line.parents.at(-1)?.children ?? []).filter(isLine).filter((other) => other !== line)
   const owner = beside.map(({ passage }) => ownerIn(act, passage)).find((found) => found !== null)
   const subject = subjectOf(line)
   return owner && subject !== '' ? { name: `${subject}${act}`, owner } : null
@@ -54,14 +54,9 @@ function ownerIn(act: string, { text, shown }: Passage): string | null {
 
 /** `Duration: 2 months` right below or as the next line. */
 function durationBelow(line: Line): Passage | null {
-  const siblings = siblingsOf(line)
-  const next = line.children.find(isLine) ?? siblings[siblings.indexOf(line) + 1]
+  const next = line.children.find(isLine) ?? line.next
   const label = next && labelIn(next.passage.text)
   return next && label && /^(?:duration|timing|工期|周期|用时|历时|所需时间)$/i.test(label) ? next.passage : null
-}
-
-function siblingsOf(line: Line): Line[] {
-  return (line.parents.at(-1)?.children ?? []).filter(isLine)
 }
 
 function toTask(

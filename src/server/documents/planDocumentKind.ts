@@ -19,6 +19,7 @@ function packageKind(bytes: Uint8Array): 'docx' | 'xlsx' {
   const directory = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(-2 * 1024 * 1024)
   if (directory.includes('word/document')) return 'docx'
   if (directory.includes('xl/workbook')) return 'xlsx'
+  if (!directory.includes('PK\u0005\u0006')) throw new Problem('documentDamaged')
   throw new Problem(directory.includes('ppt/presentation') ? 'documentIsSlides' : 'documentUnknown')
 }
 

@@ -1,9 +1,6 @@
 import { Problem } from '#domain/problem.ts'
-import { readDocx } from './planDocumentDocx.ts'
 import { planDocumentKind } from './planDocumentKind.ts'
 import type { PlanDocumentKind } from './planDocumentKind.ts'
-import { readPdf } from './planDocumentPdf.ts'
-import { readSheets } from './planDocumentSheet.ts'
 import { decodeText } from './planDocumentText.ts'
 
 export interface PlanDocumentText {
@@ -21,9 +18,10 @@ export async function readPlanDocument(bytes: Uint8Array): Promise<PlanDocumentT
   return { kind, text }
 }
 
-const readers: Record<PlanDocumentKind, (bytes: Uint8Array) => string | Promise<string>> = {
-  docx: readDocx,
-  pdf: readPdf,
-  xlsx: readSheets,
-  text: decodeText,
+/** Loaded one at a time: each brings a parser of its own. */
+const readers: Record<PlanDocumentKind, (bytes: Uint8Array) => Promise<string>> = {
+  docx: async (bytes) => (await import('./planDocumentDocx.ts')).readDocx(bytes),
+  pdf: async (bytes) => (await import('./planDocumentPdf.ts')).readPdf(bytes),
+  xlsx: async (bytes) => (await import('./planDocumentSheet.ts')).readSheets(bytes),
+  text: async (bytes) => decodeText(bytes),
 }

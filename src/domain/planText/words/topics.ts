@@ -64,7 +64,7 @@ export const topicWords: [Topic, RegExp][] = [
   ['participants', /的(?:工作内容|职责|任务)|岗位职责|工作职责|^职责/],
   [
     'tasks',
-    /任务|分工|^分配|工作(?:安排|内容|计划|事项|组|分配)|人员(?:安排|分配|工作)|职责|准备(?:工作|清单|事项|$)|前期准备|筹备(?:工作|事项|清单|$)|行动(?:清单|项|计划|方案)|待办|清单|后期工作|tasks?\b|to-?dos?\b|action (?:items|plan)|next steps|\bfocus\b|priorities|responsibilit|work ?plan|deliverables/i,
+    /任务|分工|^分配|工作(?:安排|内容|计划|事项|组|分配)|人员(?:安排|分配|工作)|职责|准备(?:工作|清单|事项|$)|前期准备|筹备(?:工作|事项|清单|$)|行动(?:清单|项|计划|方案)|待办|(?<!物料|工具|资源|奖品|设备|关键词|词|采购)清单|后期工作|tasks?\b|to-?dos?\b|action (?:items|plan)|next steps|\bfocus\b|priorities|responsibilit|work ?plan|deliverables/i,
   ],
   [
     'schedule',
