@@ -35,7 +35,9 @@ const collectionOf: Record<string, (typeof collections)[number]> = {
 
 /** The plan after an answer: the whole one, or one with only what changed since `plan`. Collections that nothing touched stay the same object. */
 export function mergePlan(plan: Plan | null, answer: PlanAnswer): Plan {
-  const { revision, role, campaign } = answer
+  const { revision, role } = answer
+  const isSame = plan !== null && JSON.stringify(plan.campaign) === JSON.stringify(answer.campaign)
+  const campaign = isSame ? plan.campaign : answer.campaign
   const merged = { revision, role, campaign } as Plan
   for (const name of collections) {
     const gone = answer.removed.filter(({ noun }) => collectionOf[noun] === name)

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { createContext, useContext } from 'react'
 import { totalsOf } from '#domain/totals.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -7,16 +8,28 @@ import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
 import type { Block } from './rows.ts'
 import styles from './Bands.module.css'
 
+interface Bands {
+  blockOf: ReadonlyMap<string, Block>
+  collapsed: ReadonlySet<string>
+  toggle: (key: string) => void
+}
+
+export const BlocksContext = createContext<Bands | null>(null)
+
+/** Always the same function, so that an edit draws the headings anew and no row besides its own. */
+export function renderBand(key: string) {
+  return <BandOf bandKey={key} />
+}
+
+function BandOf({ bandKey }: { bandKey: string }) {
+  const bands = useContext(BlocksContext)
+  const block = bands?.blockOf.get(bandKey)
+  if (!bands || !block) return null
+  return <PhaseBand block={block} collapsed={bands.collapsed.has(bandKey)} onToggle={() => bands.toggle(bandKey)} />
+}
+
 /** The heading of a phase: name, dates, how many of its tasks are done. Pressing it folds the block. */
-export function PhaseBand({
-  block: { phase, tasks },
-  collapsed,
-  onToggle,
-}: {
-  block: Block
-  collapsed: boolean
-  onToggle: () => void
-}) {
+function PhaseBand({ block: { phase, tasks }, collapsed, onToggle }: { block: Block; collapsed: boolean; onToggle: () => void }) {
   const { sheet, fields } = useMessages()
   const { today } = useSession()
   const { period } = useFormats()

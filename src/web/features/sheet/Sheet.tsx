@@ -1,9 +1,8 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { Suspense, lazy, useMemo, useState, useSyncExternalStore } from 'react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useRead } from '../../reads.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
-import { TaskDrawer } from '../../plan/taskDrawer/TaskDrawer.tsx'
 import { Cards } from './Cards.tsx'
 import { peopleOf } from './people.ts'
 import { blocksOf } from './rows.ts'
@@ -13,6 +12,9 @@ import { Toolbar } from './Toolbar.tsx'
 import { useSheetPrefs } from './useSheetPrefs.ts'
 import { useTakeBack } from '../../plan/useTakeBack.ts'
 import { useSheetView } from './view.ts'
+
+// The drawer comes when a task is first opened: the sheet itself should be there soonest.
+const TaskDrawer = lazy(() => import('../../plan/taskDrawer/TaskDrawer.tsx').then((drawer) => ({ default: drawer.TaskDrawer })))
 
 /** 跟踪表: a campaign's tasks by phase, live; a table to type into, on a phone cards. */
 export function Sheet() {
@@ -66,12 +68,14 @@ export function Sheet() {
         />
       )}
       {view.task && (
-        <TaskDrawer
-          key={view.task}
-          taskId={view.task}
-          keepsFocusOutside={drawerKeepsFocus}
-          onClose={() => change({ task: '' })}
-        />
+        <Suspense>
+          <TaskDrawer
+            key={view.task}
+            taskId={view.task}
+            keepsFocusOutside={drawerKeepsFocus}
+            onClose={() => change({ task: '' })}
+          />
+        </Suspense>
       )}
     </div>
   )

@@ -12,7 +12,7 @@ import { Grid } from '../../ui/grid/Grid.tsx'
 import { pasteEdits } from '../../ui/grid/pasteEdits.ts'
 import type { GridColumn, Paste, Refusal, RowRef } from '../../ui/grid/types.ts'
 import { gridWordsEn, gridWordsZh } from '../../ui/grid/words.ts'
-import { PhaseBand } from './Bands.tsx'
+import { BlocksContext, renderBand } from './Bands.tsx'
 import { columnsFor } from './columns.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { EmptySheet } from './EmptySheet.tsx'
@@ -77,10 +77,13 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
       ),
     [blocks, today],
   )
-  const toggle = (key: string) =>
-    setCollapsed((before) =>
-      before.has(key) ? new Set([...before].filter((other) => other !== key)) : new Set([...before, key]),
-    )
+  const toggle = useCallback(
+    (key: string) =>
+      setCollapsed((before) =>
+        before.has(key) ? new Set([...before].filter((other) => other !== key)) : new Set([...before, key]),
+      ),
+    [],
+  )
   const remove = async (ids: readonly string[]): Promise<void> => {
     const refused = await editing.remove(ids)
     if (refused[0]) toast({ text: refused[0].reason, tone: 'failed' })
@@ -90,7 +93,11 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
     const [first] = await refusals
     if (first) toast({ text: first.reason, tone: 'failed' })
   }
-  const blockOf = new Map(blocks.map((block) => [bandKey(block.phase?.id ?? null), block]))
+  const bands = useMemo(() => {
+    const blockOf = new Map(blocks.map((block) => [bandKey(block.phase?.id ?? null), block]))
+    return { blockOf, collapsed, toggle }
+  }, [blocks, collapsed, toggle])
+  const renderNew = useCallback(() => sheet.addTask, [sheet])
   return (
     <>
       <EmptySheet
@@ -99,35 +106,34 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
         mayEdit={isLead}
         campaignId={campaign.id}
       />
-      <Grid<Task>
-        label={`${campaign.name} ${sheet.title}`}
-        words={language === 'zh' ? gridWordsZh : gridWordsEn}
-        rows={rows}
-        source={source}
-        columns={columns}
-        compact={prefs.compact}
-        today={today}
-        renderBand={(key) => {
-          const block = blockOf.get(key)
-          return block && <PhaseBand block={block} collapsed={collapsed.has(key)} onToggle={() => toggle(key)} />
-        }}
-        renderNew={() => sheet.addTask}
-        renderFooter={(column) => footerOf(column.id, totals, sheet)}
-        onEditStart={editing.begin}
-        onEdit={(edits) => editing.edit(edits)}
-        onPaste={(paste) => pasted(paste, rows, columns, store.getTask, editing)}
-        onUndo={onUndo}
-        onRedo={onRedo}
-        onBand={toggle}
-        onOpen={(key) => store.getTask(key) && onOpen(key)}
-        onHeader={(column, anchor) => setMenu({ column, anchor })}
-        onResize={(column, width) => onPrefs({ widths: { ...prefs.widths, [column]: width } })}
-        {...(isLead && {
-          onInsertRows: (insert) => void tell(editing.insert(insert)),
-          onDeleteRows: (keys) => void remove(keys),
-          onMoveRows: (move) => (view.sort ? toast({ text: sheet.sortedMove, tone: 'failed' }) : void tell(editing.move(move))),
-        })}
-      />
+      <BlocksContext value={bands}>
+        <Grid<Task>
+          label={`${campaign.name} ${sheet.title}`}
+          words={language === 'zh' ? gridWordsZh : gridWordsEn}
+          rows={rows}
+          source={source}
+          columns={columns}
+          compact={prefs.compact}
+          today={today}
+          renderBand={renderBand}
+          renderNew={renderNew}
+          renderFooter={(column) => footerOf(column.id, totals, sheet)}
+          onEditStart={editing.begin}
+          onEdit={(edits) => editing.edit(edits)}
+          onPaste={(paste) => pasted(paste, rows, columns, store.getTask, editing)}
+          onUndo={onUndo}
+          onRedo={onRedo}
+          onBand={toggle}
+          onOpen={(key) => store.getTask(key) && onOpen(key)}
+          onHeader={(column, anchor) => setMenu({ column, anchor })}
+          onResize={(column, width) => onPrefs({ widths: { ...prefs.widths, [column]: width } })}
+          {...(isLead && {
+            onInsertRows: (insert) => void tell(editing.insert(insert)),
+            onDeleteRows: (keys) => void remove(keys),
+            onMoveRows: (move) => (view.sort ? toast({ text: sheet.sortedMove, tone: 'failed' }) : void tell(editing.move(move))),
+          })}
+        />
+      </BlocksContext>
       {menu && (
         <HeaderMenu menu={menu} view={view} onView={onView} prefs={prefs} onPrefs={onPrefs} onClose={() => setMenu(null)} />
       )}
