@@ -67,7 +67,12 @@ function route({ db, config, log }: Services, name: string, operation: Operation
       for (const step of after) step()
       return respond(http, answer)
     } catch (error) {
-      if (error instanceof Problem) for (const work of refused) await db.transaction().execute(work)
+      if (error instanceof Problem)
+        for (const work of refused)
+          await db
+            .transaction()
+            .execute(work)
+            .catch((err: unknown) => log.error({ err }, 'after a refusal'))
       return refuse(http, error, language, log)
     }
   }

@@ -3,6 +3,7 @@ import { changed, created, removed } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Handlers, WorkspaceContext } from '../context.ts'
 import { departmentById, departmentsOf, peopleOfDepartment } from '../queries/departments.ts'
+import { lockWorkspace } from '../queries/workspaces.ts'
 import { recordInWorkspace } from './record.ts'
 
 export const departments: Handlers<'departments'> = {
@@ -38,6 +39,7 @@ async function existing({ tx, who }: WorkspaceContext, id: string) {
 }
 
 async function refuseTakenName({ tx, who }: WorkspaceContext, name: string): Promise<void> {
+  await lockWorkspace(tx, who.workspaceId)
   const taken = (await departmentsOf(tx, who.workspaceId)).some((department) => department.name === name)
   if (taken) throw new Problem('nameTaken', { name }, { field: 'name' })
 }

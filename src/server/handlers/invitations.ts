@@ -52,7 +52,7 @@ export const invitations: Handlers<'invitations'> = {
     const invitation = await invitationOf(context, token)
     const { workspaceId, role } = invitation
     const accountId = await accountFor(context, email, password)
-    const mine = await workspacesOf(tx, accountId)
+    const mine = await workspacesOf(tx, accountId, { demo: true })
     if (mine.some((workspace) => workspace.id === workspaceId)) throw new Problem('emailTaken', {}, { field: 'email' })
     const personId = invitation.personId ?? newId()
     if (invitation.personId) await becomeMember(context, { workspaceId, id: personId, accountId, email, role })

@@ -7,7 +7,9 @@ import { JsonText } from '../context.ts'
 import { removeMembership } from '../queries/accounts.ts'
 import type { Person } from '../queries/people.ts'
 import { countOwners, peopleAsJson, personById } from '../queries/people.ts'
+import { removeInvitationsOf } from '../queries/invitations.ts'
 import { removeSessionsInWorkspace } from '../queries/sessions.ts'
+import { lockWorkspace } from '../queries/workspaces.ts'
 import { handOver } from './handOver.ts'
 import { recordInWorkspace } from './record.ts'
 
@@ -38,6 +40,7 @@ export const people: Handlers<'people'> = {
     const [person, member] = [await existing(context, personId), await existing(context, memberId)]
     if (person.accountId) throw new Problem('hasAccount', { name: person.name })
     if (!member.accountId) throw new Problem('noAccount', { name: member.name })
+    await removeInvitationsOf(context.tx, context.who.workspaceId, personId)
     const tasks = await handOver(context, personId, memberId)
     await recordInWorkspace(context, 'personMatched', [removed('person', personId)])
     return { tasks }
@@ -50,6 +53,7 @@ export const people: Handlers<'people'> = {
     await refuseLastOwner(context, person)
     if (person.accountId) await removeSessionsInWorkspace(tx, who.workspaceId, person.accountId)
     await removeMembership(tx, who.workspaceId, personId)
+    await removeInvitationsOf(tx, who.workspaceId, personId)
     await recordInWorkspace(context, 'personRemoved', [removed('person', personId)])
     return { done: true }
   },
@@ -62,5 +66,7 @@ async function existing({ tx, who }: WorkspaceContext, id: string): Promise<Pers
 }
 
 async function refuseLastOwner({ tx, who }: WorkspaceContext, person: Person): Promise<void> {
-  if (person.role === 'owner' && (await countOwners(tx, who.workspaceId)) <= 1) throw new Problem('lastOwner')
+  if (person.role !== 'owner') return
+  await lockWorkspace(tx, who.workspaceId)
+  if ((await countOwners(tx, who.workspaceId)) <= 1) throw new Problem('lastOwner')
 }

@@ -3,7 +3,7 @@ import { Problem } from '#domain/problem.ts'
 import type { Handlers } from '../context.ts'
 import { demoSignIns } from '../demo/accounts.ts'
 import { hashToken } from '../http/caller.ts'
-import { hashPassword, isPassword } from '../passwords.ts'
+import { hashPassword } from '../passwords.ts'
 import { accountByEmail, accountById, addAccount, addMembership, setPassword, workspacesOf } from '../queries/accounts.ts'
 import { addPerson } from '../queries/people.ts'
 import { enterSession, moveSession, openWorkspace, removeOtherSessions, removeSession } from '../queries/sessions.ts'
@@ -35,12 +35,15 @@ export const session: Handlers<'session'> = {
 
   signIn: async (context, { email, password }) => {
     const account = await checkPassword(context, email, password)
-    const [workspace] = await workspacesOf(context.tx, account.id)
+    const [workspace] = await workspacesOf(context.tx, account.id, context.config)
     if (!workspace) throw new Problem('wrongSignIn')
     return startSessionFor(context, account.id, workspace.id)
   },
 
-  current: async ({ tx, who, now }) => ({ ...describe(who, now), workspaces: await workspacesOf(tx, who.accountId) }),
+  current: async ({ tx, who, now, config }) => ({
+    ...describe(who, now),
+    workspaces: await workspacesOf(tx, who.accountId, config),
+  }),
 
   signOut: async (context) => {
     await removeSession(context.tx, hashToken(context.sessionToken!))
@@ -48,17 +51,18 @@ export const session: Handlers<'session'> = {
     return { done: true }
   },
 
-  switchWorkspace: async ({ tx, who, now, sessionToken }, { workspaceId }) => {
-    const mine = await workspacesOf(tx, who.accountId)
+  switchWorkspace: async ({ tx, who, now, config, sessionToken }, { workspaceId }) => {
+    const mine = await workspacesOf(tx, who.accountId, config)
     if (!mine.some(({ id }) => id === workspaceId)) throw new Problem('notFound')
     await moveSession(tx, hashToken(sessionToken!), workspaceId)
     return describe((await enterSession(tx, hashToken(sessionToken!)))!, now)
   },
 
-  changePassword: async ({ tx, who, sessionToken }, { currentPassword, newPassword }) => {
-    const account = await accountById(tx, who.accountId)
-    if (!(await isPassword(currentPassword, account.passwordHash)))
-      throw new Problem('wrongPassword', {}, { field: 'currentPassword' })
+  changePassword: async (context, { currentPassword, newPassword }) => {
+    const { tx, who, sessionToken } = context
+    const { email } = await accountById(tx, who.accountId)
+    const refusal = new Problem('wrongPassword', {}, { field: 'currentPassword' })
+    const account = await checkPassword(context, email, currentPassword, refusal)
     await setPassword(tx, account.id, await hashPassword(newPassword))
     await removeOtherSessions(tx, account.id, hashToken(sessionToken!))
     return { done: true }

@@ -12,8 +12,13 @@ const MINUTES = 15
 const MOST_PER_ACCOUNT = 10
 const MOST_PER_ADDRESS = 60
 
-/** The account that this e-mail address and password open. Wrong ones are counted, per account and per address. */
-export async function checkPassword(context: VisitorContext, email: string, password: string): Promise<Account> {
+/** The account that this e-mail address and password open. Wrong ones are refused and counted, per account and per address. */
+export async function checkPassword(
+  context: VisitorContext,
+  email: string,
+  password: string,
+  refusal: Problem = new Problem('wrongSignIn'),
+): Promise<Account> {
   const subjects = { account: `account:${email.toLowerCase()}`, address: `address:${context.address}` }
   await refuseTooMany(context, subjects.account, MOST_PER_ACCOUNT)
   await refuseTooMany(context, subjects.address, MOST_PER_ADDRESS)
@@ -24,7 +29,7 @@ export async function checkPassword(context: VisitorContext, email: string, pass
   }
   if (!account) await isPassword(password, await hashOfNobody())
   context.whenRefused((tx) => addAttempts(tx, Object.values(subjects)))
-  throw new Problem('wrongSignIn')
+  throw refusal
 }
 
 /** Starts a session in this workspace and answers who that makes the caller. */

@@ -38,13 +38,18 @@ export async function removeMembership(tx: Tx, workspaceId: string, personId: st
   await tx.deleteFrom('membership').where('workspaceId', '=', workspaceId).where('personId', '=', personId).execute()
 }
 
-/** The workspaces of an account, oldest first. */
-export async function workspacesOf(tx: Tx, accountId: string): Promise<{ id: string; name: string }[]> {
+/** The workspaces of an account, oldest first; the demonstration only where it plays. */
+export async function workspacesOf(
+  tx: Tx,
+  accountId: string,
+  { demo }: { demo: boolean },
+): Promise<{ id: string; name: string }[]> {
   return tx
     .selectFrom('membership')
     .innerJoin('workspace', 'workspace.id', 'membership.workspaceId')
     .select(['workspace.id', 'workspace.name'])
     .where('membership.accountId', '=', accountId)
+    .where((where) => where.or([where('workspace.isDemo', '=', false), where.val(demo)]))
     .orderBy('workspace.createdAt')
     .execute()
 }

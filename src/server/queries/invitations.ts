@@ -78,6 +78,16 @@ export async function removeInvitation(tx: Tx, workspaceId: string, id: string):
   return numDeletedRows > 0n
 }
 
+/** Links for a person who is gone, or is somebody else by now. */
+export async function removeInvitationsOf(tx: Tx, workspaceId: string, personId: string): Promise<void> {
+  await tx
+    .deleteFrom('invitation')
+    .where('workspaceId', '=', workspaceId)
+    .where('personId', '=', personId)
+    .where('acceptedAt', 'is', null)
+    .execute()
+}
+
 function waiting(tx: Tx, workspaceId: string, now: Date) {
   return tx
     .selectFrom('invitation')

@@ -20,6 +20,11 @@ export async function lockSignUp(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('runsheet sign-up'))`.execute(tx)
 }
 
+/** What is decided by looking at several rows of a workspace is decided one at a time: the last owner, a name that is free. */
+export async function lockWorkspace(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('workspace').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+}
+
 export async function updateWorkspace(
   tx: Tx,
   id: string,
