@@ -52,8 +52,13 @@ function sheetOf(layout: SheetLayout): WriteSheet {
 }
 
 function valueOf({ role, value }: LayoutCell): CellValue {
-  return role === 'day' && typeof value === 'string' ? new Date(value) : value === '' ? null : value
+  if (typeof value !== 'string') return value
+  if (role === 'day') return new Date(value)
+  return value === '' ? null : value.replace(looksEscaped, '_x005F_x$1_')
 }
+
+/** A spreadsheet would take `_x000D_` for a line break that was written so. */
+const looksEscaped = /_x([0-9A-Fa-f]{4})_/g
 
 function columnStyle({ roles }: SheetLayout, column: number): CellStyle {
   return styleOf({ role: roles[column] ?? 'value', value: null })
