@@ -57,6 +57,8 @@ function HistoryEntry({ entry, mayUndo }: { entry: Entry; mayUndo: boolean }) {
     send: () => write(api.events.undo({ campaignId: campaign.id, eventId: entry.eventId }), common.undone),
     fields: [],
   })
+  // what was created with others would take them along; a single task is deleted from the menu
+  const canUndo = mayUndo && !entry.undoneBy && entry.kind !== 'created'
   const lines = changedLines(entry, { messages, day, person: names.person, phase: (id) => phases.get(id)?.name ?? '' })
   return (
     <li className={styles.entry}>
@@ -65,9 +67,7 @@ function HistoryEntry({ entry, mayUndo }: { entry: Entry; mayUndo: boolean }) {
           {names.person(entry.actorId)} · {moment(entry.at)}
         </span>
         {entry.undoneBy && <span>{drawer.undoneBefore}</span>}
-        {mayUndo && !entry.undoneBy && (
-          <IconButton small label={drawer.undoThis} icon={<Undo2 size={14} />} busy={busy} onClick={submit} />
-        )}
+        {canUndo && <IconButton small label={drawer.undoThis} icon={<Undo2 size={14} />} busy={busy} onClick={submit} />}
       </div>
       {entry.kind !== 'changed' && <div>{drawer.happened[entry.kind]}</div>}
       {entry.kind === 'changed' && lines.length === 0 && <div>{drawer.happened.moved}</div>}
