@@ -22,7 +22,7 @@ export function ReviewCard({ task, say }: { task: DueTask; say: Say }) {
         (field) =>
           task[field] && (
             <p key={field} className={styles.words}>
-              {fields.task[field]}：{task[field]}
+              {words.agreed(fields.task[field], task[field])}
             </p>
           ),
       )}

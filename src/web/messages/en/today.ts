@@ -22,6 +22,7 @@ export const today: Messages['today'] = {
   waitsFor: (name) => `Submitted; waiting for ${name}.`,
   returnedBy: (name, note) => `Returned by ${name}: ${note}`,
   recordedToday: 'Updated today',
+  agreed: (title, text) => `${title}: ${text}`,
   handedIn: (name, version) => `${name} submitted version ${version}`,
   acceptedTask: (name) => `Accepted “${name}”; the task is finished.`,
 }

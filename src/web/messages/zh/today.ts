@@ -20,6 +20,7 @@ export const today = {
   waitsFor: (name: string) => `已提交，等${name}验收。`,
   returnedBy: (name: string, note: string) => `${name}退回：${note}`,
   recordedToday: '今天已更新',
+  agreed: (title: string, text: string) => `${title}：${text}`,
   handedIn: (name: string, version: number) => `${name}提交了第 ${version} 版`,
   acceptedTask: (name: string) => `已通过“${name}”，任务完成。`,
 }
