@@ -22,7 +22,10 @@ export const people = {
     path: '/people',
     role: 'guest',
     input: z.strictObject({}),
-    output: z.object({ people: z.array(person) }),
+    output: z.object({
+      people: z.array(person),
+      former: z.array(person.pick({ id: true, name: true })).meta({ description: 'Who was removed, for what they did and had.' }),
+    }),
     shows: ['person', 'task'],
   }),
   create: write({

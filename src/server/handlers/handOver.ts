@@ -25,7 +25,7 @@ export async function handOver(context: WorkspaceContext, fromId: string, toId: 
       ),
     ])
     await announce(tx, inCampaign, ['task', 'participant', 'campaign'])
-    count += tasks.length
+    count += tasks.filter((task) => !task.removed).length
   }
   const contacts = (await departmentsOf(tx, who.workspaceId)).filter((department) => department.contactId === fromId)
   await recordInWorkspace(

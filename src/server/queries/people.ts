@@ -74,7 +74,7 @@ export async function peopleAsJson(tx: Tx, who: Who): Promise<string> {
     and (p.id in (t.owner_id, t.reviewer_id, c.plan_owner_id, c.execution_lead_id) or p.id = any(t.collaborator_ids))
     and (t.owner_id = ${who.personId} or t.reviewer_id = ${who.personId} or ${who.personId} = any(t.collaborator_ids)))`
   const found = await sql<{ json: string }>`
-    select json_build_object('people', coalesce(json_agg(r order by r.name), '[]'))::text as json from (
+    select json_build_object('people', (select coalesce(json_agg(r order by r.name), '[]') from (
       select p.id, p.name, p.title, ${isGuest ? sql`null` : sql`p.email`} as email, p.role, p.department_id as "departmentId",
         ${isGuest ? sql`0` : sql`coalesce(o.count, 0)`}::int as "openTasks"
       from person p left join (
@@ -82,7 +82,8 @@ export async function peopleAsJson(tx: Tx, who: Who): Promise<string> {
         where workspace_id = ${who.workspaceId} and not removed and actual_finish is null and not is_cancelled group by owner_id
       ) o on o.owner_id = p.id
       where p.workspace_id = ${who.workspaceId} and not p.removed and ${isGuest ? sql`(p.id = ${who.personId} or ${shared})` : sql`true`}
-    ) r`.execute(tx)
+    ) r), 'former', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]') from person p
+      where p.workspace_id = ${who.workspaceId} and p.removed and ${isGuest ? sql`false` : sql`true`}))::text as json`.execute(tx)
   return found.rows[0]!.json
 }
 
@@ -106,7 +107,8 @@ export async function campaignsNaming(
 export async function rowsNaming(tx: Tx, workspaceId: string, campaignId: string, personId: string): Promise<NamingRows> {
   const found = await sql<{ rows: NamingRows }>`
     select json_build_object(
-      'tasks', (select coalesce(json_agg(json_build_object('id', id, 'ownerId', owner_id, 'reviewerId', reviewer_id, 'collaboratorIds', collaborator_ids)), '[]')
+      'tasks', (select coalesce(json_agg(json_build_object('id', id, 'removed', removed, 'ownerId', owner_id, 'reviewerId', reviewer_id,
+        'collaboratorIds', collaborator_ids)), '[]')
         from task where workspace_id = ${workspaceId} and campaign_id = ${campaignId}
           and (${personId} in (owner_id, reviewer_id) or ${personId} = any(collaborator_ids))),
       'participants', (select coalesce(json_agg(json_build_object('id', id, 'personId', person_id)), '[]')
@@ -118,7 +120,7 @@ export async function rowsNaming(tx: Tx, workspaceId: string, campaignId: string
 }
 
 export interface NamingRows {
-  tasks: { id: string; ownerId: string | null; reviewerId: string | null; collaboratorIds: string[] }[]
+  tasks: { id: string; removed: boolean; ownerId: string | null; reviewerId: string | null; collaboratorIds: string[] }[]
   participants: { id: string; personId: string | null }[]
   campaign: { id: string; planOwnerId: string | null; executionLeadId: string | null }
 }
