@@ -51,7 +51,9 @@ function amountColumn(context: PlanContext, table: Table, roles: ColumnRole[], i
       index > 0 &&
       roles[index] !== 'share' &&
       !noCostColumn.test(heading.text) &&
-      table.rows.some(({ cells }) => cells[index] !== undefined && context.amountsIn(cells[index]).some(isMoney)),
+      table.rows.some(
+        ({ cells }) => cells[index] !== undefined && context.amountsIn(cells[index], unitOfHeading(heading.text)).some(isMoney),
+      ),
   )
 }
 

@@ -18,10 +18,18 @@ export function findGoalsInTable(context: PlanContext, table: Table): FoundGoal[
   const roles = rolesOf(table)
   const metric = roles.indexOf('metric')
   const name = metric === -1 ? firstNameColumn(roles) : metric
-  const targets = roles.flatMap((role, index) => (role === 'target' && index !== name ? [index] : []))
+  const named = roles.flatMap((role, index) => (role === 'target' && index !== name ? [index] : []))
+  const targets = named.length === 0 && metric !== -1 && topic === 'goals' ? milestonesOf(context, table, roles) : named
   if (name !== -1 && targets.length > 0)
     return table.rows.flatMap((row) => targets.flatMap((target) => readTarget(context, table, row, name, target)))
   return topic === 'goals' && isTimeRole(roles[0]) ? table.rows.flatMap((row) => readPeriodRow(context, table, roles, row)) : []
+}
+
+/** `Month 1 | Month 3 | Month 6`: columns that are points in time hold what is to be reached by then. */
+function milestonesOf(context: PlanContext, table: Table, roles: ColumnRole[]): number[] {
+  return table.header.flatMap((heading, index) =>
+    roles[index] !== 'actual' && context.datesIn(heading)[0]?.from === 0 ? [index] : [],
+  )
 }
 
 function firstNameColumn(roles: ColumnRole[]): number {

@@ -1,5 +1,5 @@
 import { readMarkup } from './markup.ts'
-import { slicePassage } from './passage.ts'
+import { slicePassage, spanOf, splitPassage } from './passage.ts'
 import type { Passage, Span } from './passage.ts'
 
 /** One line of the source with what its beginning says about its place. */
@@ -40,6 +40,7 @@ const markers: [Marker, RegExp][] = [
   ['number', /^\d{1,2}[.、](?=\d{1,2}(?:月|:\d\d))/],
   ['parens', /^\(\s*(?:\d{1,2}|[a-z])\s*\)\s*[、.:]?\s*/],
   ['circled', /^[①-⑳❶-❿]\s*[、.:]?\s*/],
+  ['bullet', /^[│\s]*[├└]─+\s*/],
   ['bullet', /^(?:[-*+•·●○▪■□◆◇►▶➢➤✦✓※‣⁃∙–](?=[\s\u4e00-\u9fff])|[•●○▪■◆◇►▶➢➤✦※‣⁃])\s*/],
 ]
 
@@ -56,12 +57,18 @@ export function readLines(source: string, from: number): RawLine[] {
     if (/^\s*(?:```|~~~)/.test(raw)) fenced = !fenced
     else if (raw.trim() === '' || /^\s*(?:[-=_*]\s*){3,}$/.test(raw)) blankBefore = true
     else {
-      lines.push({ ...readLine(source, start, end), fenced, blankBefore })
+      for (const line of splitLabels(readLine(source, start, end))) lines.push({ ...line, fenced, blankBefore })
       blankBefore = false
     }
     start = end + 1
   }
   return lines
+}
+
+/** `负责人：增长组 | 更新日期：8月1日`: several labels on one line. */
+function splitLabels(line: Omit<RawLine, 'fenced' | 'blankBefore'>): Omit<RawLine, 'fenced' | 'blankBefore'>[] {
+  if (!/^[^|:]{1,20}:[^|]+(?:\|\s*[^|:]{1,20}:[^|]+)+$/.test(line.passage.text)) return [line]
+  return splitPassage(line.passage, /\s*\|\s*/g).map((passage) => ({ ...line, ...spanOf(passage), passage }))
 }
 
 function readLine(source: string, from: number, to: number): Omit<RawLine, 'fenced' | 'blankBefore'> {

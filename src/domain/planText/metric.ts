@@ -80,9 +80,13 @@ function nounAfter(passage: Passage): string {
   return nameIn(cleaned ? slicePassage(noun, cleaned[0].length) : noun)
 }
 
+/** `Reach`, `Sell`, and any single capitalised word right before a number: `Host 3 conferences`. */
 function startsWithVerb(text: string): boolean {
-  return /^\s*(?:achieve|reach|drive|build|convert|sell|get|win|generate|gain|acquire|secure|collect|deliver|recruit|sign)\b/i.test(
-    text,
+  return (
+    /^\s*[A-Z][a-z]+\s*(?:at least|over|more than)?\s*$/.test(text) ||
+    /^\s*(?:achieve|reach|drive|build|convert|sell|get|win|generate|gain|acquire|secure|collect|deliver|recruit|sign)\b/i.test(
+      text,
+    )
   )
 }
 

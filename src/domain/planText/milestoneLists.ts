@@ -20,7 +20,7 @@ export function findMilestonesInList(context: PlanContext, line: Line): NamedMil
 }
 
 function openingDay(context: PlanContext, line: Line): DateReading | undefined {
-  return /^\d{1,2}[./]\d{1,2}(?:\s|$|:)/.test(line.passage.text) ? context.datesInCell(line.passage)[0] : undefined
+  return /^\d{1,2}[./-]\d{1,2}(?:\s|$|:)/.test(line.passage.text) ? context.datesInCell(line.passage)[0] : undefined
 }
 
 export function toMilestone(

@@ -103,11 +103,14 @@ function isDrawing(text: string): boolean {
   return /[\u2500-\u257F▼▲◀]/.test(text) || /^\s*[│|→▼\s]+$/.test(text)
 }
 
-/** A paragraph after a blank line no longer belongs to the list above, unless that item is a title. */
+/** A paragraph after a blank line no longer belongs to the list above, unless that item is a numbered title. */
 function closeLists(open: Line[], next: RawLine): void {
   if (!next.blankBefore || next.indent > 0 || next.marker !== '') return
-  while (open.length > 0 && (open.at(-1) as Line).rank >= ranks.lead && !isTitleLike((open.at(-1) as Line).passage.text))
-    open.pop()
+  while (open.length > 0 && (open.at(-1) as Line).rank >= ranks.lead && !isNumberedTitle(open.at(-1) as Line)) open.pop()
+}
+
+function isNumberedTitle({ marker, check, passage }: Line): boolean {
+  return marker !== 'bullet' && marker !== '' && check === null && isTitleLike(passage.text)
 }
 
 /**

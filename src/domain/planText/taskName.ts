@@ -25,7 +25,7 @@ function tidy(body: string): string {
   return sentence
     .replace(/[（(]\s*[,，、]*\s*[)）]/g, '')
     .replace(/^[\s,，、:：;；.。—–·|-]+|[\s,，、:：;；.。—–·|(（-]+$/g, '')
-    .replace(/^(?:前|之前|起|于|在)\s*[,，]?\s*|[,，]\s*(?:完成|启动|前)?$|\s+(?:on|by|from|due)$/g, '')
+    .replace(/^(?:前|之前|起|于|在)\s*[,，]?\s*|[,，]\s*(?:完成|启动|前|到位|定稿)?$|\s+(?:on|by|from|due)$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,6 +1,6 @@
 /** `活动时间：`, `周期：`, `Duration:`: the campaign's own time. */
 export const periodLabel =
-  /^(?:(?:活动|本次活动|项目|执行|推广|营销|运营|大会|会议|峰会|举办|举行|比赛|赛事|展会|大促|促销|campaign|project|event)(?:的)?\s*)?(?:(?:起止|举办|举行|开展|进行|执行)?(?:时间|周期|日期|期限|档期)|dates?|period|duration|timeline|timeframe|when)(?:与地点|和地点|及地点|、地点|\/地点| and (?:place|venue))?$/i
+  /^(?:(?:活动|本次活动|项目|执行|推广|营销|运营|大会|会议|峰会|举办|举行|比赛|赛事|展会|大促|促销|campaign|project|event|budget|funding)(?:的)?\s*)?(?:(?:起止|举办|举行|开展|进行|执行)?(?:时间|周期|日期|期限|档期)|dates?|period|duration|timeline|timeframe|when)(?:与地点|和地点|及地点|、地点|\/地点| and (?:place|venue))?$/i
 
 /** `活动名称：`, `Campaign name:`. */
 export const nameLabel =

@@ -8,12 +8,12 @@ export const chineseName = new RegExp(
 
 /** A personal name at the end: `招商部 李敏`, `市场部李敏`, `财务 Linda`. */
 export const nameAtEnd = new RegExp(
-  `(?:\\s*[${surnames}][\\u4e00-\\u9fff]{1,2}|\\s+[阿小老]?[\\u4e00-\\u9fff]{1,3}|\\s+[A-Z][a-z]+)$`,
+  `(?:\\s*[${surnames}][\\u4e00-\\u9fff]{1,2}|[阿小老][\\u4e00-\\u9fff]|\\s+[\\u4e00-\\u9fff]{2,3}|\\s+[A-Z][a-z]+)$`,
 )
 
 /** Ends of names of departments, groups, posts and partners. */
 export const departmentEnd =
-  /(?:部门?|组|队|室|办|处|科|局|院|中心|团队|公司|集团|委员会|组委会|筹委会|协会|学会|商会|社团?|俱乐部|学生会|门店|分店|大区|各区|平台方|供应商|代理商?|大学|学院|学校|社区|街道|搭建商|广告商|事业部|业务线|产品线|人员|成员|同学|学生|老师|志愿者|专员|经理|主管|总监|主任|组长|店长|部长|会长|负责人|对接人|助理|顾问|设计师|主播|讲师|主持人|导购|会计|工程师|编辑|总指挥|大使|大组长|组爸妈|庄员|全体)$/
+  /(?:部门?|组|队|室|办|处|科|局|院|中心|团队|公司|集团|委员会|组委会|筹委会|协会|学会|商会|社团?|俱乐部|学生会|门店|分店|大区|各区|平台方|供应商|代理商?|大学|学院|学校|社区|街道|搭建商|广告商|事业部|业务线|产品线|人员|成员|同学|学生|老师|志愿者|专员|经理|主管|总监|主任|组长|店长|部长|会长|队长|班长|社长|主席|干事|负责人|对接人|助理|顾问|设计师|主播|讲师|主持人|导购|会计|工程师|编辑|总指挥|大使|大组长|组爸妈|庄员|全体)$/
 
 /** Functions that stand for the people who have them, alone or before a name. */
 export const functionName =
@@ -29,4 +29,4 @@ export const ownerLabel =
 
 /** Labels that introduce people of the campaign, with the role they give. */
 export const roleLabel =
-  /^(?:(?:活动|项目|大会|晚会|总)?(?:负责人|总负责人?|总负责|项目总负责|总指挥|副总指挥|总策划|策划人?|总协调|协调人|组长|副组长|主任|副主任|委员|成员|组员|主持人?|讲师|嘉宾|联系人|对接人|发起人|执行人|出品人|编制方?|编制人|撰写人?|作者)|(?:主办|承办|协办|支持|合办|指导|赞助|合作|执行|组织|参与|负责)(?:单位|方|部门|机构|品牌|人员)?(?:\(.*\))?|活动主办方|负责部门|品牌|authors?(?:\(s\))?|contributors?|facilitator|prepared by|(?:campaign|project|event)? ?(?:owner|lead|manager|sponsor)|organi[sz]ers?|hosts?|partners?)$/i
+  /^(?:(?:活动|项目|大会|晚会|总)?(?:负责人|总负责人?|总负责|项目总负责|文档负责人|方案负责人|总指挥|副总指挥|总策划|策划人?|总协调|协调人|组长|副组长|主任|副主任|委员|成员|组员|主持人?|讲师|嘉宾|联系人|对接人|发起人|执行人|出品人|编制方?|编制人|撰写人?|作者)|(?:主办|承办|协办|支持|合办|指导|赞助|合作|执行|组织|参与|负责)(?:单位|方|部门|机构|品牌|人员)?(?:\(.*\))?|活动主办方|负责部门|品牌|authors?(?:\(s\))?|contributors?|facilitator|prepared by|(?:campaign|project|event)? ?(?:owner|lead|manager|sponsor)|organi[sz]ers?|hosts?|partners?)$/i

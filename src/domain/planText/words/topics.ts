@@ -54,7 +54,7 @@ export const topicWords: [Topic, RegExp][] = [
   ],
   [
     'goals',
-    /(?:目标|指标|KPIs?|OKRs?|度量|考核|北极星)(?:值|表|体系|设定|管理|监控|一览|预期|拆解|分解|要求|达成|数据|总览|[与和及、].{1,6})?\s*[\d一二三四五六七八九十]*$|预期(?:效果|成果|指标|收益|达成|目标)?$|效果(?:预期|评估(?:指标)?|预估)|成功(?:度量|标准)|ROI预期|达成标准|objectives?\b|goals?\b|targets?\b|KPIs?\b|success (?:metrics|measures|criteria)|metrics\b|measurement\b|what success|expected (?:results|outcomes)/i,
+    /(?:目标|指标|KPIs?|OKRs?|度量|考核|北极星)(?:值|表|体系|设定|管理|监控|一览|预期|拆解|分解|要求|达成|数据|总览|[与和及、].{1,6})?\s*[\d一二三四五六七八九十]*$|预期(?:效果|成果|指标|收益|达成|目标)?$|效果(?:预期|评估(?:指标)?|预估)|成功(?:度量|标准)|ROI预期|达成标准|objectives?\b|goals?\b|targets?\b|KPIs?\b|success (?:metrics|measures|criteria)|metrics\b|measurement\b|what success|north[ -]star|expected (?:results|outcomes)/i,
   ],
   [
     'period',
