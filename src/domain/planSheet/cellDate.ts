@@ -9,7 +9,7 @@ import type { CellProblemCode } from './cellProblem.ts'
 /** What a cell of a column of dates says: one day, both ends of a period, nothing, or words that fix no day. */
 export type CellDate =
   | { kind: 'none' }
-  | { kind: 'day'; day: Day; by: boolean }
+  | { kind: 'day'; day: Day; rule: 'on' | 'by' | 'from' }
   | { kind: 'span'; start: Day; finish: Day }
   | { kind: 'problem'; code: CellProblemCode }
 
@@ -20,14 +20,14 @@ export interface CellDateContext extends DateContext {
 
 export function readCellDate(cell: Cell | undefined, context: CellDateContext): CellDate {
   if (!cell || cell.kind === 'error' || cell.kind === 'uncomputed' || cell.kind === 'boolean') return { kind: 'none' }
-  if (cell.kind === 'day') return { kind: 'day', day: cell.value, by: false }
+  if (cell.kind === 'day') return { kind: 'day', day: cell.value, rule: 'on' }
   if (cell.kind === 'number') return readNumber(cell, context)
   return readText(cell.value, context)
 }
 
 function readNumber(cell: Extract<Cell, { kind: 'number' }>, context: CellDateContext): CellDate {
   const { value } = cell
-  if (isSerial(value)) return { kind: 'day', day: serialDay(value), by: false }
+  if (isSerial(value)) return { kind: 'day', day: serialDay(value), rule: 'on' }
   if (value >= 19_000_101 && value <= 21_001_231) return compactDay(String(value))
   if (value < 1 || value >= 13) return { kind: 'problem', code: 'dateUnread' }
   return readText(cell.format?.endsWith('.00') ? value.toFixed(2) : cellText(cell), context)
@@ -44,14 +44,14 @@ function serialDay(value: number): Day {
 
 function compactDay(text: string): CellDate {
   const day = makeDay(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6, 8)))
-  return day ? { kind: 'day', day, by: false } : { kind: 'problem', code: 'dateImpossible' }
+  return day ? { kind: 'day', day, rule: 'on' } : { kind: 'problem', code: 'dateImpossible' }
 }
 
 function readText(written: string, context: CellDateContext): CellDate {
   const text = plainDateText(written, context.order ?? 'mdy')
-  if (isDay(text)) return { kind: 'day', day: text, by: false }
+  if (isDay(text)) return { kind: 'day', day: text, rule: 'on' }
   if (text === '' || nothing.test(text)) return { kind: 'none' }
-  if (/^\d{5}$/.test(text) && isSerial(Number(text))) return { kind: 'day', day: serialDay(Number(text)), by: false }
+  if (/^\d{5}$/.test(text) && isSerial(Number(text))) return { kind: 'day', day: serialDay(Number(text)), rule: 'on' }
   return readPhrase(text, context)
 }
 
@@ -68,8 +68,16 @@ function readPhrase(text: string, context: CellDateContext): CellDate {
     return { kind: 'problem', code: 'dateVague' }
   if (!first.start || !first.end) return { kind: 'problem', code: first.relative ? 'dateVague' : 'dateWithoutYear' }
   if (!isDay(first.start) || !isDay(first.end)) return { kind: 'problem', code: 'dateVague' }
-  if (first.kind === 'day' || first.start === first.end) return { kind: 'day', day: first.end, by: first.rule === 'by' }
+  if (first.kind === 'day' || first.start === first.end)
+    return { kind: 'day', day: first.end, rule: openEnd.test(text) ? 'from' : boundBy(first) }
   return { kind: 'span', start: first.start, finish: first.end }
+}
+
+/** 6月5日至今, 6.5-: only the start is said. */
+const openEnd = /\d\s*[日号]?\s*(?:至今|[-–—~～至起]+)\s*$/
+
+function boundBy({ rule }: DateReading): 'on' | 'by' | 'from' {
+  return rule === 'by' || rule === 'from' ? rule : 'on'
 }
 
 /** `2024-06-01~06-03`: a full day and a short one with a range mark between. */

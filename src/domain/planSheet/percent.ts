@@ -57,6 +57,6 @@ function readCount(done: number, planned: number, unit: string): CellPercent {
 }
 
 function inRange(percent: number): CellPercent {
-  const rounded = Math.round(percent * 100) / 100
+  const rounded = Math.round(percent)
   return rounded >= 0 && rounded <= 100 ? { kind: 'percent', percent: rounded } : { kind: 'problem', code: 'percentOutOfRange' }
 }

@@ -96,6 +96,8 @@ describe('the tables that everybody knows are read whole, stacked on one sheet',
         row: 12,
         plannedStart: '2024-06-05',
         plannedFinish: '2024-06-07',
+        actualStart: '2024-06-05',
+        actualFinish: null,
         quantityDone: 3,
         quantityPlanned: 5,
         quantityUnit: '商圈',
@@ -263,6 +265,23 @@ describe('dates are read in the forms that people and spreadsheets write', () =>
       ]),
     )
     expect(draft.tasks).toMatchObject([{ plannedStart: expected }])
+  })
+
+  test.each([
+    ['6月5日起', '2024-06-05', null],
+    ['6.5-', '2024-06-05', null],
+    ['6月5日前', null, '2024-06-05'],
+    ['6.5-6.7', '2024-06-05', '2024-06-07'],
+    ['6月5日', '2024-06-05', '2024-06-05'],
+  ])('the period %s', (written, plannedStart, plannedFinish) => {
+    const { draft } = readPlan(
+      workbookOf([
+        ['任务名称', '负责人', '计划起止时间'],
+        ['海报', '张三', written],
+        ['视频', '张三', '2024.6.1-6.3'],
+      ]),
+    )
+    expect(draft.tasks[0]).toMatchObject({ plannedStart, plannedFinish })
   })
 
   test('where one date can only be day before month, all of the column are', () => {

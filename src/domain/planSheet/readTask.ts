@@ -40,6 +40,7 @@ export function readTask(context: RowContext, row: number): { task: DraftTask; p
   }
   reportFormulas(context, row, report)
   const text = (field: SheetField) => longText(context, row, field)
+  const said = progress(context, row, report)
   const task: DraftTask = {
     ...emptyTask,
     sheet: grid.name,
@@ -50,8 +51,8 @@ export function readTask(context: RowContext, row: number): { task: DraftTask; p
     deliverable: text('deliverable'),
     acceptanceCriteria: text('acceptanceCriteria'),
     ...owners(text, report),
-    ...readTaskDates(context, row, report),
-    ...progress(context, row, report),
+    ...said,
+    ...readTaskDates(context, row, said.status === 'completed' || said.percentComplete === 100, report),
     statusNote: text('statusNote'),
     issue: text('issue'),
     countermeasure: text('countermeasure'),

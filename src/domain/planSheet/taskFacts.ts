@@ -14,11 +14,13 @@ export function taskFromRow(blank: Task, row: PlanTask, today: Day): { task: Tas
   return { task: next, refused }
 }
 
+const LONGEST_NAME = 200
+
 function planOf(row: PlanTask): TaskPatch {
   const { name, description, deliverable, acceptanceCriteria, plannedStart, plannedFinish } = row
   const { statusNote, issue, countermeasure, remarks } = row
   return {
-    name: name.slice(0, 200),
+    name: shortened(name),
     description,
     deliverable,
     acceptanceCriteria,
@@ -48,4 +50,10 @@ function factsOf(row: PlanTask, today: Day): TaskPatch {
 
 function notAfter(day: Day | null, today: Day): Day {
   return day && day < today ? day : today
+}
+
+/** At most 200 characters, never half of one: 𠮷 counts as two. */
+function shortened(name: string): string {
+  const cut = name.slice(0, LONGEST_NAME)
+  return cut.isWellFormed() ? cut : cut.slice(0, -1)
 }
