@@ -117,7 +117,7 @@ export const difference = z.discriminatedUnion(
       kind: z.enum(['added', 'removed', 'changed']),
       subject: z.literal(subject),
       key: z.string().nullable(),
-      name: z.string(),
+      name: z.string().max(5000),
       row: z.int().nullable(),
       fields: z.array(fieldDifference(differenceFields[subject])),
     }),

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Change } from '#domain/change.ts'
 import { changed, created } from '#domain/change.ts'
+import { periodProblem } from '#domain/planSheet/periodInOrder.ts'
 import type { Plan, PlanTask } from '#domain/planSheet/planDraft.ts'
 import { taskFromRow } from '#domain/planSheet/taskFacts.ts'
 import { problemSentence } from '#domain/problem.ts'
@@ -27,9 +28,9 @@ export function namesIn({ campaign, participants, tasks }: Draft) {
 }
 
 /** Everything of a draft as changes to a campaign that holds nothing yet, and sentences on what could not be taken. */
-export function changesFromDraft(context: CampaignContext, draft: Draft, ids: Ids): { changes: Change[]; left: string[] } {
+export function changesFromDraft(context: CampaignContext, given: Draft, ids: Ids): { changes: Change[]; left: string[] } {
+  const { draft, left } = withPeriodsInOrder(context, given)
   const phases = phasesOf(draft)
-  const left: string[] = []
   const tasks = draft.tasks.map((row, index) => {
     const phaseId = row.phase === null ? null : (phases.get(row.phase)?.id ?? null)
     const blank = { ...blankTask(newId(), index + 1), phaseId, ownerId: ids.person(row.owner), collaboratorIds: idsOf(row, ids) }
@@ -51,8 +52,20 @@ export function sentence(
   { row, name }: { row: number | null; name: string },
   reason: string,
 ): string {
-  if (row === null) return `${name}：${reason}`
+  if (row === null) return language === 'zh' ? `${name}：${reason}` : `${name}: ${reason}`
   return language === 'zh' ? `第 ${row} 行 ${name}：${reason}` : `Row ${row}, ${name}: ${reason}`
+}
+
+/** A period that ends before it begins is no period: its two dates are left out, and said. */
+function withPeriodsInOrder(context: WorkspaceContext, draft: Draft): { draft: Draft; left: string[] } {
+  const left: string[] = []
+  const inOrder = <P extends { name: string; startDate: string | null; endDate: string | null }>(row: P): P => {
+    const problem = periodProblem(row)
+    if (!problem) return row
+    left.push(sentence(context, { row: null, name: row.name }, problemSentence(problem, context.language)))
+    return { ...row, startDate: null, endDate: null }
+  }
+  return { draft: { ...draft, campaign: inOrder(draft.campaign), phases: draft.phases.map(inOrder) }, left }
 }
 
 function campaignChange({ campaign: { id }, who }: CampaignContext, { campaign }: Draft, ids: Ids): Change | null {

@@ -1,36 +1,46 @@
 import { v7 as newId } from 'uuid'
 import type { Change, Fields, Noun } from '#domain/change.ts'
 import { changed, created, removed } from '#domain/change.ts'
-import { emptyTask } from '#domain/planSheet/planDraft.ts'
-import type { PlanTask } from '#domain/planSheet/planDraft.ts'
-import { taskFromRow } from '#domain/planSheet/taskFacts.ts'
+import { periodProblem } from '#domain/planSheet/periodInOrder.ts'
 import { problemSentence } from '#domain/problem.ts'
-import type { TaskPatch } from '#domain/progress.ts'
-import { blankTask } from '#domain/taskEdit.ts'
-import type { InputOf, OutputOf } from '#operations/operation.ts'
-import type { Operations } from '#operations/index.ts'
-import type { workbook } from '#operations/workbook.ts'
 import type { CampaignContext } from '../context.ts'
 import { planAsJson } from '../queries/plans.ts'
 import { sentence } from './campaignFromDraft.ts'
 import { idsByName } from './namedRows.ts'
-import { decideBatch } from './taskBatch.ts'
-
-type Difference = InputOf<typeof workbook.apply>['differences'][number]
-type Ids = Awaited<ReturnType<typeof idsByName>>
-type Rows = OutputOf<Operations['campaigns']['plan']>
+import type { Difference, Ids, Rows } from './taskDifferences.ts'
+import { taskChanges, valuesOf } from './taskDifferences.ts'
 
 /** The differences that somebody ticked, as changes to the campaign; and sentences on what could not be taken. */
 export async function applyDifferences(
   context: CampaignContext,
-  differences: Difference[],
+  ticked: Difference[],
 ): Promise<{ changes: Change[]; left: string[] }> {
   const rows = JSON.parse(await planAsJson(context, null)) as Rows
+  const { differences, left } = withPeriodsInOrder(context, rows, ticked)
   const ids = await idsByName(context, namesIn(differences))
   const phases = phaseChanges(rows, differences)
   const basics = differences.flatMap((difference) => basicChange(rows, difference, ids) ?? [])
-  const tasks = await taskChanges(context, differences, ids, phases.idOf)
-  return { changes: [...basics, ...phases.changes, ...tasks.changes], left: tasks.left }
+  const tasks = await taskChanges(context, rows, differences, ids, phases)
+  return { changes: [...basics, ...phases.changes, ...tasks.changes], left: [...left, ...tasks.left] }
+}
+
+/** New dates with which a campaign or phase would end before it begins are left out, and said. */
+function withPeriodsInOrder(context: CampaignContext, rows: Rows, ticked: Difference[]) {
+  const left: string[] = []
+  const differences = ticked.map((difference): Difference => {
+    const before = difference.subject === 'campaign' ? rows.campaign : phaseOf(rows, difference)
+    const problem = periodProblem({ startDate: null, endDate: null, ...before, ...valuesOf(difference) })
+    if (!problem || !['campaign', 'phase'].includes(difference.subject)) return difference
+    left.push(sentence(context, difference, problemSentence(problem, context.language)))
+    const fields = difference.fields.filter(({ field }) => field !== 'startDate' && field !== 'endDate')
+    return { ...difference, fields }
+  })
+  return { differences, left }
+}
+
+function phaseOf({ phases }: Rows, { subject, kind, key, name }: Difference) {
+  if (subject !== 'phase' || kind === 'added') return undefined
+  return phases.find(({ id }) => id === key) ?? phases.find((phase) => phase.name === name)
 }
 
 function namesIn(differences: Difference[]) {
@@ -63,7 +73,7 @@ function basicChange(rows: Rows, difference: Difference, ids: Ids): Change | nul
         kind,
         rows.goals.find((goal) => goal.metric === name),
         after,
-        { metric: name, position: rows.goals.length + 1 },
+        { metric: name, comparator: '>=', targetValue: null, unit: '', position: rows.goals.length + 1 },
       )
     case 'milestone':
       return rowChange(
@@ -71,7 +81,7 @@ function basicChange(rows: Rows, difference: Difference, ids: Ids): Change | nul
         kind,
         rows.milestones.find((milestone) => milestone.name === name),
         after,
-        { name },
+        { name, dueDate: null, dateRule: 'by' },
       )
     case 'participant': {
       const departmentId = ids.department(name)
@@ -101,64 +111,14 @@ function phaseChanges(rows: Rows, differences: Difference[]) {
   let position = Math.max(0, ...rows.phases.map((phase) => phase.position))
   const changes = differences
     .filter(({ subject }) => subject === 'phase')
-    .map(({ kind, key, name, fields }) => {
-      const after = Object.fromEntries(fields.map(({ field, after: value }) => [field, value ?? null])) as Fields
-      const row = rows.phases.find((phase) => phase.id === key) ?? rows.phases.find((phase) => phase.name === name)
-      const change = rowChange('phase', kind, row, after, { name, position: (position += 1) })
-      if (change && kind !== 'removed') byName.set(String(after.name ?? name), change.id)
+    .map((difference) => {
+      const after = Object.fromEntries(difference.fields.map(({ field, after: value }) => [field, value ?? null])) as Fields
+      const identity = { name: difference.name, startDate: null, endDate: null, position: (position += 1) }
+      const change = rowChange('phase', difference.kind, phaseOf(rows, difference), after, identity)
+      if (change && change.kind !== 'removed') byName.set(String(after.name ?? difference.name), change.id)
       return change
     })
-  return { changes: changes.filter((change) => change !== null), idOf: (name: unknown) => byName.get(String(name)) ?? null }
-}
-
-async function taskChanges(
-  context: CampaignContext,
-  differences: Difference[],
-  ids: Ids,
-  phaseId: (name: unknown) => string | null,
-) {
-  const tasks = differences.filter(({ subject }) => subject === 'task')
-  const of = (kind: Difference['kind']) => tasks.filter((difference) => difference.kind === kind)
-  const updates = of('changed').flatMap((difference) =>
-    difference.key ? [{ difference, taskId: difference.key, patch: taskPatch(difference, ids, phaseId) }] : [],
-  )
-  const keys = new Map(updates.map(({ taskId, difference }) => [taskId, difference]))
-  const decided = await decideBatch(context, {
-    update: updates.map(({ taskId, patch }) => ({ taskId, patch })),
-    remove: of('removed').flatMap(({ key }) => key ?? []),
-  } as Parameters<typeof decideBatch>[1])
-  const left = decided.refused.map(({ taskId, problem }) =>
-    sentence(context, keys.get(taskId) ?? { row: null, name: taskId }, problemSentence(problem, context.language)),
-  )
-  const added = of('added').map((difference, index) => {
-    const row = { ...emptyTask, name: difference.name, ...valuesOf(difference) } as PlanTask
-    const place = { phaseId: row.phase === null ? null : phaseId(row.phase), ownerId: ids.person(row.owner) }
-    const { task, refused } = taskFromRow({ ...blankTask(newId(), 1e6 + index), ...place }, row, context.today)
-    left.push(...refused.map((problem) => sentence(context, difference, problemSentence(problem, context.language))))
-    return created('task', task)
-  })
-  return { changes: [...decided.changes, ...added], left }
-}
-
-function valuesOf({ fields }: Difference): Fields {
-  return Object.fromEntries(fields.map(({ field, after }) => [field, after]))
-}
-
-const texts = new Set(['name', 'description', 'statusNote', 'issue', 'countermeasure', 'remarks', 'quantityUnit'])
-
-function taskPatch(difference: Difference, ids: Ids, phaseId: (name: unknown) => string | null): TaskPatch {
-  const { phase, owner, status, percentComplete, ...rest } = valuesOf(difference)
-  const plain = Object.fromEntries(
-    Object.entries(rest).map(([field, value]) => [field, texts.has(field) ? (value ?? '') : (value ?? null)]),
-  )
-  return {
-    ...plain,
-    ...(phase !== undefined && { phaseId: phase === null ? null : phaseId(phase) }),
-    ...(owner !== undefined && { ownerId: ids.person(owner as string | null) }),
-    // 已延期 follows from the dates, and a finish that the row names says more than the word
-    ...(status != null &&
-      status !== 'overdue' &&
-      !rest['actualFinish'] && { status: status as NonNullable<TaskPatch['status']> }),
-    ...(percentComplete !== undefined && { percentComplete: Number(percentComplete ?? 0) }),
-  }
+    .filter((change) => change !== null)
+  const removedIds = new Set(changes.filter(({ kind }) => kind === 'removed').map(({ id }) => id))
+  return { changes, removedIds, idOf: (name: unknown) => byName.get(String(name)) ?? null }
 }
