@@ -3,7 +3,7 @@ import type { Fields, Noun } from '#domain/change.ts'
 import { changed, created, removed } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
 import type { CampaignContext } from '../context.ts'
-import { currentRows } from '../queries/changes.ts'
+import { currentRows, lastPosition } from '../queries/changes.ts'
 import { refuseConflicts } from './conflicts.ts'
 import type { Recorded } from './record.ts'
 import { record } from './record.ts'
@@ -20,6 +20,18 @@ export async function createRow(
   check(row)
   const id = row.id ?? newId()
   return { id, ...(await record(context, `${noun}Created`, [created(noun, { ...row, id })])) }
+}
+
+/** The same for a noun whose rows have an order: where nothing is said, below the last one. */
+export async function createRowBelow(
+  context: CampaignContext,
+  noun: 'goal' | 'phase' | 'participant',
+  row: Fields & { id?: string; position?: number },
+  check?: (row: Fields) => void,
+): Promise<Recorded & { id: string }> {
+  const { tx, who, campaign } = context
+  const position = row.position ?? Math.floor(await lastPosition(tx, who.workspaceId, noun, campaign.id)) + 1
+  return createRow(context, noun, { ...row, position }, check)
 }
 
 export async function updateRow(

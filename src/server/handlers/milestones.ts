@@ -4,7 +4,7 @@ import type { Handlers } from '../context.ts'
 import { createRow, removeRow, updateRow } from './campaignRow.ts'
 
 export const milestones: Handlers<'milestones'> = {
-  create: (context, { ...milestone }) =>
+  create: (context, milestone) =>
     createRow(
       context,
       'milestone',

@@ -3,12 +3,11 @@ import type { Fields } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Handlers } from '../context.ts'
 import { tasksOfPhase } from '../queries/tasks.ts'
-import { createRow, rowOfCampaign, updateRow } from './campaignRow.ts'
+import { createRowBelow, rowOfCampaign, updateRow } from './campaignRow.ts'
 import { record } from './record.ts'
 
 export const phases: Handlers<'phases'> = {
-  create: (context, { ...phase }) =>
-    createRow(context, 'phase', { startDate: null, endDate: null, position: context.campaign.revision, ...phase }, datesInOrder),
+  create: (context, phase) => createRowBelow(context, 'phase', { startDate: null, endDate: null, ...phase }, datesInOrder),
   update: (context, { phaseId, basedOn, ...patch }) => updateRow(context, 'phase', phaseId, basedOn, patch, datesInOrder),
   remove: async (context, { phaseId }) => {
     await rowOfCampaign(context, 'phase', phaseId)

@@ -45,6 +45,19 @@ function columnsIn(noun: Noun, fields: string[]): string[] {
   return fields.map(snakeCase)
 }
 
+/** The position of the lowest row of the campaign, 0 where there is none. */
+export async function lastPosition(
+  tx: Tx,
+  workspaceId: string,
+  noun: 'goal' | 'phase' | 'participant',
+  campaignId: string,
+): Promise<number> {
+  const found = await sql<{ last: number }>`
+    select coalesce(max(position), 0) as last from ${sql.table(tables[noun].table)}
+    where workspace_id = ${workspaceId} and campaign_id = ${campaignId} and not removed`.execute(tx)
+  return found.rows[0]!.last
+}
+
 async function insertRows(tx: Tx, place: Place, noun: Noun, group: Change[]): Promise<void> {
   const { table } = tables[noun]
   const columns = columnsIn(noun, [...new Set(group.flatMap((change) => Object.keys(change.after ?? {})))])

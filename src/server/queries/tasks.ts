@@ -61,7 +61,7 @@ export async function tasksAsJson(
         ${since === undefined ? sql`` : sql`and task.revision > ${since}`}
         ${phaseId === undefined ? sql`` : sql`and task.phase_id = ${phaseId}`}
         ${ownerId === undefined ? sql`` : sql`and task.owner_id = ${ownerId}`}
-      order by phase.position nulls last, task.position, task.id
+      order by phase.position nulls last, phase.id, task.position, task.id
       limit ${limit ?? 1000} offset ${offset ?? 0}
     ) r`.execute(tx)
   return found.rows[0]!.json
