@@ -13,10 +13,12 @@ export interface FoundTable {
   described: Column[]
 }
 
-/** Every table of the sheet whose headings are known words, top to bottom. Rows in `taken` belong to something else. */
-export function findTables(grid: Grid, taken: ReadonlySet<number> = new Set()): FoundTable[] {
+/** Every table of the sheet whose headings are known words, or stand in a row that is `told`. Rows in `taken` belong to something else. */
+export function findTables(grid: Grid, taken: ReadonlySet<number> = new Set(), told: number[] = []): FoundTable[] {
   const exported = exportHeadingRow(grid)
-  const blocks = exported === null ? headingBlocks(grid, taken) : [headingBlock(grid, exported)]
+  const found = exported === null ? headingBlocks(grid, taken) : [headingBlock(grid, exported)]
+  const missed = told.filter((row) => !found.some(({ top, bottom }) => top <= row && row <= bottom))
+  const blocks = [...found, ...missed.map((row) => headingBlock(grid, row))].toSorted((a, b) => a.top - b.top)
   const distinct = blocks.filter((block, index) => index === 0 || signature(block) !== signature(blocks[index - 1]))
   return distinct.map((block, index) => {
     const lastRow = (distinct[index + 1]?.top ?? (grid.rowNumbers.at(-1) ?? 0) + 1) - 1

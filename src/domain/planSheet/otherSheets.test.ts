@@ -281,6 +281,15 @@ test('what a user corrects about the columns is what is read', () => {
   ])
 })
 
+test('a sheet in another language is read once the user says what its columns mean', () => {
+  const workbook = workbookOf([['Akce 2025'], ['Úkol', 'Odpovídá', 'Termín'], ['Plakát', 'Jana', day('2025-03-01')]])
+  expect(readPlan(workbook).importable).toBe(false)
+  const mappings = [{ sheet: '任务', headerRow: 2, columns: { name: 'A', owner: 'B', plannedFinish: 'C' } }]
+  expect(readPlan(workbook, { mappings }).draft.tasks).toMatchObject([
+    { name: 'Plakát', owner: 'Jana', plannedFinish: '2025-03-01' },
+  ])
+})
+
 describe('a sheet that is no list of tasks is told as what it is', () => {
   test.each<[string, Written[][], string]>([
     [

@@ -19,7 +19,7 @@ import { dateContext } from './yearContext.ts'
 export interface ReadOptions {
   /** The year of dates that name none, where the file itself gives no hint. */
   year?: number
-  /** The user's corrections of what columns mean; a table that is named here is read as a list of tasks. */
+  /** What the user says of tables: where their headings stand and what their columns mean. */
   mappings?: TableMapping[]
 }
 
@@ -60,7 +60,7 @@ export function readPlan(workbook: WorkbookCells, options: ReadOptions = {}): Pl
   const grids = visibleSheets(workbook).map(gridOf)
   const basics = readBasics(grids, options.year)
   const sheets = grids.map((grid) => {
-    const found = findTables(grid, basics.rows.get(grid) ?? new Set())
+    const found = findTables(grid, basics.rows.get(grid), headingRowsTold(grid, options))
     const dates = dateContext(basics.campaign, grid, found, options.year)
     return readSheet(grid, found, dates, options, basics.rows.has(grid))
   })
@@ -76,6 +76,10 @@ export function readPlan(workbook: WorkbookCells, options: ReadOptions = {}): Pl
     },
   }
   return { importable: tables.length > 0, sheets, draft }
+}
+
+function headingRowsTold(grid: Grid, { mappings = [] }: ReadOptions): number[] {
+  return mappings.filter(({ sheet }) => sheet === grid.name).map(({ headerRow }) => headerRow)
 }
 
 /** Hidden sheets hold lists and old copies; they count only where nothing else is there. */

@@ -78,9 +78,11 @@ function isSentence(text: string): boolean {
   return /[。；;]/.test(text)
 }
 
+/** Most of its cells say again what the headings say. */
 export function isRepeatedHeader(grid: Grid, { headings }: TableShape, row: number): boolean {
   const cells = grid.filled(row).filter(({ column }) => headings[column] !== undefined)
-  return cells.length > 0 && cells.every(({ column, cell }) => cellText(cell) === headings[column]?.trim())
+  const same = cells.filter(({ column, cell }) => cellText(cell) === headings[column]?.trim()).length
+  return same > 0 && same * 2 > cells.length && (same > 1 || cells.length === 1)
 }
 
 /** Totals, legends, and what people note below a table. */
