@@ -54,7 +54,7 @@ export function readDates(text: string, options: DateOptions = {}): DateReading[
     const next = points[index + 1]
     const last = next && first.untilDate === undefined && isRange(first, next, text) ? next : null
     if (last) index += 1
-    const reading = read(text, first, last, { year: options.year ?? carried, period: options.period })
+    const reading = read(text, first, last, { ...options, year: options.year ?? carried })
     carried = last?.year ?? first.year ?? carried
     readings.push(reading)
   }

@@ -12,7 +12,7 @@ const surely = String.raw`(?:(?!May\b|Mar\b|March\b)|(?<=\b(?:in|by|until|from|t
 export const englishDates: PointRule[] = [
   {
     pattern: rule(
-      String.raw`\b(?<month>${name})\s+(?<date>${day})(?:\s*[-–—~]\s*(?<untilDate>${day})(?!\s*[:]))?(?:,?\s+(?:of\s+)?${year})?`,
+      String.raw`(?<![\w\u4e00-\u9fff])(?<month>${name})\s+(?<date>${day})(?:\s*[-–—~]\s*(?<untilDate>${day})(?!\s*[:]))?(?:,?\s+(?:of\s+)?${year})?`,
     ),
     read: dayOfMonth,
   },
@@ -33,7 +33,7 @@ export const englishDates: PointRule[] = [
     read: (groups) => extend(named(groups), thirdOf(groups.third)),
   },
   {
-    pattern: rule(String.raw`\b${third}${surely}(?<month>${name})(?!\s*\d|['’]|-\w)`),
+    pattern: rule(String.raw`(?<![\w\u4e00-\u9fff])${third}${surely}(?<month>${name})(?!\s*\d|['’]|-\w)`),
     read: (groups) => extend(named(groups), thirdOf(groups.third)),
   },
 ]

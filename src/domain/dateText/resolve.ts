@@ -9,6 +9,8 @@ export type PartialDay = string
 export interface DateContext {
   year?: number | undefined
   period?: { start: PartialDay | null; end: PartialDay | null } | undefined
+  /** Days that the text names in full: without a period a date without a year takes the year that lies nearest to them. */
+  near?: { start: PartialDay; end: PartialDay } | undefined
 }
 
 export interface Resolved {
@@ -74,14 +76,15 @@ function impossibleInAnyYear(point: Point): boolean {
   return point.month !== undefined && point.date !== undefined && makeDay(2024, point.month, point.date) === null
 }
 
-function yearFor(point: Point, { year, period }: DateContext): number | null {
-  const start = period?.start
-  if (!start) return year ?? null
+function yearFor(point: Point, { year, period, near: around }: DateContext): number | null {
+  const span = period?.start ? period : around
+  const start = span?.start
+  if (!span || !start) return year ?? null
   const near = firstDay(start)
   const month = point.month ?? (point.quarter ? point.quarter * 3 - 1 : (point.half ?? 1) * 6 - 3)
   const years = [-1, 0, 1].map((step) => Number(near.slice(0, 4)) + step)
   return nearest(years, (candidate) =>
-    distance(makeDay(candidate, month, Math.min(point.date ?? 15, 28)) ?? near, near, lastDay(period.end ?? start)),
+    distance(makeDay(candidate, month, Math.min(point.date ?? 15, 28)) ?? near, near, lastDay(span.end ?? start)),
   )
 }
 

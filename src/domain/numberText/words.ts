@@ -182,5 +182,5 @@ export const pers: [RegExp, string][] = [
   [/^\s*(?:[/／每]\s*季度?|\/\s*q(?:uarter)?\b|\s*(?:per|a|each) quarter\b)/i, 'quarter'],
   [/^\s*(?:[/／每]\s*年|\/\s*y(?:ea)?r\b|\s*(?:per|a|each) year\b|\s+annually\b)/i, 'year'],
   [/^\s*(?:[/／每]\s*(?:人|位|名)|\s*(?:per|a) (?:person|head|user)\b)/i, 'person'],
-  [/^\s*(?:[/／每]\s*(?:场|次|家|篇|条|个|单|店|件|份|套|张|期))/, 'piece'],
+  [/^\s*(?:[/／每]\s*(?:场|次|家|篇|条|个|单|店|件|份|套|张|期|支|瓶|盒|台|页|桌|组))/, 'piece'],
 ]

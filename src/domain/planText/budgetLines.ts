@@ -63,7 +63,7 @@ function readItems(context: PlanContext, line: Line, currency: string | null): F
   )
   const isCalculation = context
     .amountsIn(line.passage, unit)
-    .some((amount) => sumLead.test(line.passage.text.slice(0, amount.numberFrom)))
+    .some((amount, index) => index > 0 && sumLead.test(line.passage.text.slice(0, amount.numberFrom)))
   if (parts.length > 1 && !isCalculation && parts.every((part) => named(part, money(context, part, unit))))
     return parts.flatMap((part) => readItem(context, line, part, unit, currency))
   return readItem(context, line, line.passage, unit, currency)
@@ -111,8 +111,8 @@ function nameBefore(part: Passage, amount: AmountReading): Passage | null {
       : first > 0 && /[×x*+=]|\d\s*[场份人个组台]/.test(before.slice(first))
         ? first
         : before.replace(/[\s=]*(?:大?约为?|[-–—])?\s*$/, '').length
-  const name = trimPassage(slicePassage(part, 0, end), '(~')
-  return name.text.replace(/其中|包括/, '').trim() === '' ? null : name
+  const name = trimPassage(slicePassage(part, /^\s*(?:其中|包括)[:,]?/.exec(before)?.[0].length ?? 0, end), '(~')
+  return name.text === '' ? null : name
 }
 
 /** `98,067 Dai in August`. */

@@ -9,7 +9,10 @@ import type { PlanContext } from './planContext.ts'
 /** `437,950 DAI will cover operations`, `其中30万元用于物料制作`, `a total of 201,200 Dai`, `总预算约80万元`. */
 export function findSpendingSentences(context: PlanContext, line: Line, currency: string | null): FoundBudgetItem[] {
   if (!/预算|费用|经费|budget|cost|fund|asking for|request|cover/i.test(line.passage.text)) return []
-  return splitPassage(line.passage, /[。;!?]|\.\s+(?=\S)|,\s*(?:and|其中)\s*|,(?=[^,]{0,20}用于)/g).flatMap((sentence) =>
+  return splitPassage(
+    line.passage,
+    /[。;!?]|\.\s+(?=\S)|,\s*(?:and|其中)\s*|,(?=[^,]{0,20}用于)|(?:,|\s+and)\s+(?=[€$£¥]\s?\d)/g,
+  ).flatMap((sentence) =>
     context.amountsIn(sentence).flatMap((amount) => {
       const name = amount.currency === null ? null : nameOf(sentence, amount)
       return name === null ? [] : [toBudgetItem(context, spanOf(sentence), name, amount, currency)]

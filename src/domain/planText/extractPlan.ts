@@ -6,7 +6,7 @@ import { findName } from './name.ts'
 import { readOutline } from './outline.ts'
 import { findPhases } from './phases.ts'
 import { findParticipants } from './participants.ts'
-import { findPeriod, findYear } from './period.ts'
+import { findPeriod, findYears } from './period.ts'
 import { makeContext } from './planContext.ts'
 import { findTasks } from './tasks.ts'
 
@@ -14,8 +14,8 @@ import { findTasks } from './tasks.ts'
 export function extractPlan(text: string): PlanDraft {
   const outline = readOutline(text)
   const period = findPeriod(outline)
-  const year = findYear(outline)
-  const context = makeContext(outline, { year: year ?? undefined, period: period ?? undefined })
+  const { year, near } = findYears(outline)
+  const context = makeContext(outline, { year: year ?? undefined, near: near ?? undefined, period: period ?? undefined })
   const book = findPhases(context)
   const tasks = findTasks(context, book)
   return {

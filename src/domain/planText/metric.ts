@@ -15,11 +15,13 @@ export function metricOf(clause: Passage, amount: AmountReading, next: AmountRea
   const label = colon === -1 ? null : strip(slicePassage(before, Math.max(0, before.text.lastIndexOf(':', colon - 1) + 1), colon))
   const lead = strip(slicePassage(before, colon + 1))
   const noun = nounAfter(slicePassage(clause, amount.to, next?.from))
+  const tail = /^.*\d.*\b(?:at|with) (?:an?|the)\s+(\S.*)$/i.exec(lead)?.[1]
+  if (tail) return tail
   const english = /^[\x20-\x7e–’]*$/.test(lead + noun)
   if (
     english &&
     noun !== '' &&
-    (lead === '' || /\b(?:of|to|with|by)\s*$/i.test(before.text) || startsWithVerb(before.text.slice(colon + 1)))
+    (lead === '' || /\b(?:of|to|with|by|to \w+)\s*$/i.test(before.text) || startsWithVerb(before.text.slice(colon + 1)))
   )
     return noun
   const place = /^在|[中内里]\s*(?:进入|排名?)?$/.test(

@@ -72,5 +72,13 @@ function trimTitle(passage: Passage): Passage {
     /(?:\s*[—–-]+\s*)?(?:详细|完整|整体|总体|整合营销)*(?:营销)?(?:策划案|策划书|策划方案|策划|执行方案|实施方案|总体方案|方案|企划书|执行案)\s*(?:[(（][^)）]*[)）])?$/.exec(
       trimmed.text,
     )
-  return kind && kind.index >= 4 ? trimPassage(slicePassage(trimmed, 0, kind.index)) : trimmed
+  const named = kind && kind.index >= 4 ? trimPassage(slicePassage(trimmed, 0, kind.index)) : trimmed
+  const official = /^关于(?:开展|举办|组织|印发|做好)?(.{4,}?)的?$/.exec(named.text)
+  return official
+    ? slicePassage(
+        named,
+        named.text.indexOf(official[1] ?? ''),
+        named.text.indexOf(official[1] ?? '') + (official[1]?.length ?? 0),
+      )
+    : named
 }

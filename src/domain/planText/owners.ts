@@ -7,8 +7,8 @@ import { notTaskLabel, taskLabel } from './words/tasks.ts'
 export interface OwnedWork {
   owner: string
   work: Passage
-  /** `stated`: the sentence says so (负责, owner:, @); `beside` and `parentheses`: names only stand there. */
-  form: 'stated' | 'beside' | 'parentheses'
+  /** `labelled`, `stated`: the line says so (责任单位：…, 负责, @); `beside` and `parentheses`: names only stand there. */
+  form: 'labelled' | 'stated' | 'beside' | 'parentheses'
 }
 
 /**
@@ -55,12 +55,12 @@ function isDepartment(text: string): boolean {
 /** `（负责人：杜若）`, `- owner: CRM team`, `责任部门：市场部`. */
 function labelledOwner(line: Passage): OwnedWork | null {
   const match = new RegExp(
-    `[(,;]?\\s*(?:[-–—]\\s*)?(?:${ownerLabel.source})\\s*:\\s*([^();。]{1,40}?(?:\\([^()]{1,20}\\))?)\\s*(?=[);。]|,\\s*(?:\\d|due|by)|$)`,
+    `[(,;]?\\s*(?:[-–—]\\s*)?(?:${ownerLabel.source})(?:\\s*:\\s*|(?<=人)\\s+)([^();。]{1,40}?(?:\\([^()]{1,20}\\))?)\\s*(?=[);。]|,\\s*(?:\\d|due|by)|$)`,
     'i',
   ).exec(line.text)
   if (!match || match.index === 0) return null
   const owner = (match[1] ?? '').split(/,(?=\s*\d)/)[0]?.trim() ?? ''
-  return { owner, work: without(line, match.index, match.index + match[0].length), form: 'stated' }
+  return { owner, work: without(line, match.index, match.index + match[0].length), form: 'labelled' }
 }
 
 /** `短视频种草 60 条 @内容组`. */

@@ -1,7 +1,7 @@
 import { readDates } from '../dateText.ts'
-import type { DateReading } from '../dateText.ts'
+import type { DateReading, PartialDay } from '../dateText.ts'
 import type { FoundPeriod } from './draft.ts'
-import type { Line, Outline } from './outline.ts'
+import type { Block, Line, Outline } from './outline.ts'
 import { slicePassage, spanOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import { doubtsOf } from './planContext.ts'
@@ -12,24 +12,61 @@ import { periodLabel } from './words/labels.ts'
 
 /** The campaign's own time, where a line or heading names it; a line that fixes days wins over one that does not. */
 export function findPeriod(outline: Outline): FoundPeriod | null {
-  const year = findYear(outline)
+  const { year } = findYears(outline)
   const found = outline.blocks.filter(isLine).flatMap((line) => readLine(outline, line, year))
-  return found.find(({ start }) => start !== null) ?? found[0] ?? null
+  return found.find(({ start }) => start !== null) ?? found[0] ?? findStatedPeriod(outline, year)
 }
 
-/** The year that dates without one belong to: of the title, else the one that most dates of the text name. */
-export function findYear(outline: Outline): number | null {
+/** `拟于10月11日举办`, `will run from October 6 to November 16, 2025` in the opening lines. */
+function findStatedPeriod(outline: Outline, year: number | null): FoundPeriod | null {
+  const opening = outline.blocks
+    .filter(isLine)
+    .filter((line) => !line.heading && !isAside(topicOf(line)))
+    .slice(0, 6)
+  for (const { passage } of opening) {
+    for (const reading of readDates(passage.text, year === null ? {} : { year })) {
+      const before = passage.text.slice(Math.max(0, reading.from - 24), reading.from)
+      const after = passage.text.slice(reading.to, reading.to + 12)
+      const isHeld = /[拟定将]?于\s*$/.test(before) && /^[^,。;]{0,8}(?:举办|举行|召开|开展|开幕)/.test(after)
+      const isRun = reading.kind === 'span' && /\b(?:run|runs|held|campaign|from)\b[^.]{0,24}$/i.test(before)
+      if (!isHeld && !isRun) continue
+      const { from, to } = spanOf(slicePassage(passage, reading.from, reading.to))
+      return {
+        start: reading.start,
+        end: reading.end,
+        raw: reading.raw,
+        quote: outline.source.slice(from, to),
+        from,
+        to,
+        doubts: [...doubtsOf(reading), 'fromSentence'],
+      }
+    }
+  }
+  return null
+}
+
+/** The year that dates without one belong to, of the title or else what most dates of the text name, and the days around it that the text names in full. */
+export function findYears(outline: Outline): { year: number | null; near: { start: PartialDay; end: PartialDay } | null } {
   const title = outline.blocks.find(isLine)?.passage.text ?? ''
   const inTitle = /(?<!\d)(20\d{2})(?!\d)\s*(?:年|$|\D)/.exec(title)?.[1]
-  if (inTitle) return Number(inTitle)
-  const counts = new Map<number, number>()
-  for (const block of outline.blocks) {
-    if (isAside(topicOf(block))) continue
-    const text =
-      block.kind === 'line' ? block.passage.text : block.rows.flatMap(({ cells }) => cells.map((cell) => cell.text)).join(' | ')
-    for (const reading of readDates(text)) if (reading.hasYear && reading.start) count(counts, Number(reading.start.slice(0, 4)))
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? yearBeside(outline)
+  const full = outline.blocks.filter((block) => !isAside(topicOf(block))).flatMap(fullDatesIn)
+  const year = inTitle
+    ? Number(inTitle)
+    : (mostFrequent(full.map(({ start }) => Number(start.slice(0, 4)))) ?? yearBeside(outline))
+  const around = full.filter(({ start }) => year !== null && Math.abs(Number(start.slice(0, 4)) - year) <= 1)
+  const starts = around.map(({ start }) => start).toSorted()
+  const ends = around.map(({ end }) => end).toSorted()
+  const near = { start: starts[0] ?? '', end: ends.at(-1) ?? '' }
+  const isNear =
+    year !== null && near.start !== '' && Number(near.start.slice(0, 4)) <= year && Number(near.end.slice(0, 4)) >= year
+  return { year, near: isNear ? near : null }
+}
+
+function fullDatesIn(block: Block): { start: PartialDay; end: PartialDay }[] {
+  const texts = isLine(block) ? [block.passage.text] : block.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+  return texts
+    .flatMap((text) => readDates(text))
+    .flatMap(({ hasYear, start, end }) => (hasYear && start && end ? [{ start, end }] : []))
 }
 
 /** `8月15日——9月10日（2023年）`: a year that stands beside the campaign's time. */
@@ -42,8 +79,10 @@ function yearBeside({ blocks }: Outline): number | null {
   return null
 }
 
-function count(counts: Map<number, number>, year: number): void {
-  counts.set(year, (counts.get(year) ?? 0) + 1)
+function mostFrequent(years: number[]): number | null {
+  const counts = new Map<number, number>()
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 function readLine(outline: Outline, line: Line, year: number | null): FoundPeriod[] {

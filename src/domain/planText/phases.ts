@@ -102,22 +102,30 @@ function nameAfterTime(line: Line, opens: boolean): Passage | null {
 
 /** `预热期（6月1日-6月7日）`, `蓄水期 10.20-10.30`, `启动期：3月10日—3月19日`, `筹备阶段：3月 – 8月`. */
 function namedSpan(line: Line, reading: DateReading, opens: boolean): Passage | null {
+  const section = sectionOf(line)
+  if (section === 'goals' || section === 'budget' || section === 'milestones') return null
+  if (reading.from === 0 && reading.kind !== 'day') return nameAfterSpan(line, reading)
   const name = trimPassage(slicePassage(line.passage, 0, reading.from), '(')
   const after = line.passage.text.slice(reading.to)
   if (name.text === '' || name.text.length > 30 || /[。;,]/.test(name.text) || periodLabel.test(name.text)) return null
-  const section = sectionOf(line)
-  if (section === 'goals' || section === 'budget' || section === 'milestones') return null
   const inPeriod =
     line.parents.at(-1)?.topic === 'period' &&
     reading.kind !== 'day' &&
     !/(?:活动|报名|投稿|截止)?(?:时间|日期|周期)$/.test(name.text)
-  const closes = /^\s*[)）]?\s*(?:$|:)/.test(after) || (opens && /^\s*[)）]/.test(after))
+  const closes = /^\s*[)）]?\s*(?:$|[:。])/.test(after) || (opens && /^\s*[)）]/.test(after))
   if (inPeriod) return name
   return closes &&
     (phaseWord.test(name.text) || phaseTitle.test(line.passage.text)) &&
     (opens || reading.kind !== 'day' || isAmongPhases(line))
     ? name
     : null
+}
+
+/** `4.1-4.10 种草期：腰尾部达人铺量`. */
+function nameAfterSpan(line: Line, reading: DateReading): Passage | null {
+  const name = /^[\s,]*([^:\d]{2,12})(?=:|$)/.exec(line.passage.text.slice(reading.to))
+  if (!name?.[1] || !phaseWord.test(name[1].trim())) return null
+  return trimPassage(slicePassage(line.passage, reading.to, reading.to + name[0].length))
 }
 
 /** One day is a stage where its neighbours are. */

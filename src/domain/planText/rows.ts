@@ -24,7 +24,7 @@ export function readTable(source: string, lines: RawLine[], index: number): RawT
   )
 }
 
-const ruler = /^\s*>?\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*\|?\s*$/
+const ruler = /^\s*>?\s*\|?\s*(?::-+:?|-+:|-{2,})\s*(?:\|\s*(?::-+:?|-+:|-{2,}|)\s*)*\|?\s*$/
 
 function readPipes(source: string, lines: RawLine[], index: number): RawTable | null {
   const first = lines[index]

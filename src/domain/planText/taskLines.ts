@@ -26,15 +26,15 @@ export function findTasksInLine(context: PlanContext, line: Line, book: PhaseBoo
   const timed = timeLead.exec(line.passage.text)
   if (timed && isProse(line) && phaseOf(book, line.parents))
     return readSentences(context, line, slicePassage(line.passage, timed[0].length), book)
-  if (isProse(line)) return findOwnedSentences(context, line, book)
   const owned = readOwner(line.passage, isDutyList(line))
+  if (isProse(line) && owned?.form !== 'labelled') return findOwnedSentences(context, line, book)
   return isTask(context, line, book, owned) ? readTask(context, line, line.passage, book, owned) : []
 }
 
 /** `Week 1-2 (Pre-Launch): Teaser posts`, `预热（8.15-8.20）：抖音挑战赛`: a stage and its work in one line. */
 function workAfterTitle(line: Line, book: PhaseBook): Passage | null {
   if (!book.byLine.has(line) || line.heading || line.children.length > 0) return null
-  const match = /^[^:]*[)\d]\s*:\s*(?=\S)/.exec(line.passage.text)
+  const match = /^[^:。]*[)\d]\s*[:。]\s*(?=\S)|^[\d./月日号~—–\s-]+[^:\d]{2,12}:\s*(?=\S)/.exec(line.passage.text)
   const work = match ? slicePassage(line.passage, match[0].length) : null
   return work && !/^[\d\s~—–./-]+(?:[年月日号]|$)/.test(work.text) ? work : null
 }
@@ -58,7 +58,7 @@ function mayBeTask(line: Line, book: PhaseBook): boolean {
 function isTask(context: PlanContext, line: Line, book: PhaseBook, owned: OwnedWork | null): boolean {
   const section = sectionOf(line)
   if (owned === null && line.passage.text.length <= 6 && looksLikeOwner(line.passage.text)) return false
-  if (owned?.form === 'stated')
+  if (owned?.form === 'stated' || owned?.form === 'labelled')
     return section !== 'participants' || /负责/.test(line.passage.text) || context.datesIn(line.passage).length > 0
   if (owned?.form === 'parentheses' && line.marker !== '') return true
   const place = placeOf(line, book)
@@ -113,7 +113,9 @@ function readSentences(context: PlanContext, line: Line, passage: Passage, book:
 function findOwnedSentences(context: PlanContext, line: Line, book: PhaseBook): FoundTask[] {
   return splitPassage(line.passage, /[。;](?=.)/g).flatMap((sentence) => {
     const owned = readOwner(sentence)
-    return owned?.form === 'stated' && looksLikeOwner(owned.owner) ? readTask(context, line, sentence, book, owned) : []
+    return owned && owned.form !== 'beside' && owned.form !== 'parentheses' && looksLikeOwner(owned.owner)
+      ? readTask(context, line, sentence, book, owned)
+      : []
   })
 }
 

@@ -4,7 +4,7 @@ import { isTopicTitle } from './topics.ts'
 
 /** `第一阶段（软件研发）`, `阶段二：种草`, `Phase 2 – Promotion`, `第3周：客户获取`, `Day 1: …`, `预热期（6月1日-6月7日）`. */
 export const phaseTitle =
-  /^(?:第[一二三四五六七八九十\d]{1,2}(?:个)?(?:阶段|期|步|波)|阶段\s?[一二三四五六七八九十\d]{1,2}|(?:phase|stage|wave|sprint|step)\s?(?:\d{1,2}|[ivx]{1,3}|one|two|three|four)\b)|^[^,。;:|]{0,10}(?:期|阶段)(?:\s*[(:]|$|\s+\d)/i
+  /^(?:第[一二三四五六七八九十\d]{1,2}(?:个)?(?:阶段|期|步|波)|阶段\s?[一二三四五六七八九十\d]{1,2}|(?:phase|stage|wave|sprint|step)\s?(?:\d{1,2}|[ivx]{1,3}|one|two|three|four)\b)|^[^,。;:|]{0,10}(?:(?<![预日周星学定])期|阶段)(?:\s*[(:]|$|\s+\d)/i
 
 /** A time that opens a line: `第1周`, `Week 2-4`, `Month 6`, `D-7`, `Q1`. */
 export const timeLead =

@@ -1,6 +1,6 @@
 /** Names of sums. */
 export const totalName =
-  /^(?:预算|费用|经费|成本|以上|活动|项目|总体|本次|全年|年度)*(?:总计|合计|共计|小计|总额|总预算|总费用|总成本|总经费|总投入|总概算|总和|总共|预算总额)|^(?:预算|budget)$|总概算|小计$|合计$|总计$|\b(?:sub-?)?total\b|^sum\b|^overall\b|\bin all\b|^(?:monthly|quarterly|annual|yearly) (?:cost|budget)$|^quarterly$|^annual(?:ly)?$/i
+  /^(?:预算|费用|经费|成本|以上|活动|项目|总体|本次|全年|年度)*(?:总计|合计|共计|小计|总额|总预算|总费用|总成本|总经费|总投入|总概算|总和|总共|预算总额)|^(?:预算|budget)$|总概算|小计$|合计$|总计$|共计$|\b(?:sub-?)?total\b|^sum\b|^overall\b|\bin all\b|^(?:monthly|quarterly|annual|yearly) (?:cost|budget)$|^quarterly$|^annual(?:ly)?$/i
 
 /** `预算：`, `Total budget:`: one line that gives the money. */
 export const budgetLabel =

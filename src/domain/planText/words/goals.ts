@@ -1,6 +1,6 @@
 /** Words that make an amount a target wherever they stand. */
 export const goalCue =
-  /(?<!项)目标(?!客户|人群|用户|受众|市场|清单|群体)|指标(?=\d|[:：])|力争|争取|冲刺|确保(?=[^,。;]{0,24}\d)|预[期计](?:[^,。;]{0,8})(?:达到|实现|突破)|\b(?:targets?|goals?|objectives?|KPIs?)(?:\s+(?:is|are|of|to)\b|\s*[:–-])|\baim(?:s|ing)? (?:to|for|at)\b/i
+  /(?<!项)目标(?!客户|人群|用户|受众|市场|清单|群体)|指标(?=\d|[:：])|力争|争取|冲刺|确保(?=[^,。;]{0,24}\d)|预[期计](?:[^,。;]{0,8})(?:达到|实现|突破)|\b(?:targets?|goals?|objectives?|KPIs?)(?:\s+(?:is|are|of|to)\b|\s*[:–-])|\baim(?:s|ing)? (?:to|for|at)\b|\b(?:we|team) (?:expect|plan|want|intend|hope) to (?:reach|win|gain|generate|get|sell|achieve|attract|bring|sign|grow|increase|acquire|deliver)\b|\bexpected to (?:generate|deliver|reach|bring)\b/i
 
 /** Verbs of winning something, right before its number: `获取首批10个试用客户`, `新增会员1万人`. */
 export const winningVerb =
@@ -20,7 +20,7 @@ export const genericLabel =
 
 /** Beginnings of a phrase that are not part of what is measured. */
 export const metricLead =
-  /^(?:并|且|和|及|与|以及|同时|其中|另外|此外|最终|预期|预计|计划|力争|争取|努力|确保|保证|冲刺|希望|期望|通过|通过活动|活动期间|期间|本届|本次|本场|将|可以|能够|要|共|共计|总共|累计|完成|建立|打造|形成|实现|达成|达到|获取|获得|收集|收获|积累|积累一批|一批|首批|前|第一批|产出|售出|卖出|邀请|吸引|带动|拉动|突破|为|使|让|与|在|约|把|从|由|目标|核心目标|目标是|指标|提升至|提高到|计划招募|现场|\d+[、.)]|\bachieve|\breach|\bdrive|\bbuild|\bconvert|\bsell|\bgrow|\bget|\bwin|\bgenerate|\bgain|\bacquire|\bincrease|\bimprove|\braise|\bboost|\bsecure|\bcollect|\bhit|\bto|\bthe|\ban?|\bof|\band|\bwith|\bour|\btotal of)\s*/i
+  /^(?:并|且|和|及|与|以及|同时|其中|另外|此外|最终|预期|预计|计划|力争|争取|努力|确保|保证|冲刺|希望|期望|通过|通过活动|活动期间|期间|本届|本次|本场|将|可以|能够|要|共|共计|总共|累计|完成|建立|打造|形成|实现|达成|达到|获取|获得|收集|收获|积累|积累一批|一批|首批|前|第一批|产出|售出|卖出|邀请|吸引|带动|拉动|突破|为|使|让|与|在|约|把|从|由|目标|核心目标|目标是|指标|提升至|提高到|计划招募|现场|\d+[、.)]|\b(?:achieve|reach|drive|build|convert|sell|grow|get|win|generate|gain|acquire|increase|improve|raise|boost|secure|collect|hit|to|the|an?|of|and|with|our|total of)\b)\s*/i
 
 /** Ends of a phrase that only lead to the number. */
 export const metricTail =

@@ -1,6 +1,6 @@
 /** Words that name a stage of a campaign. */
 export const phaseWord =
-  /期(?:工作|安排|计划)?$|阶段|筹备|准备|预热|蓄水|预售|启动|造势|引爆|爆发|高潮|返场|余热|收尾|收官|冲刺|试运营|正式|增长|成长|规模化|深化|扩张|复盘|总结|pre-?launch|launch|teas(?:e|er)|sustain|warm-?up|ramp|follow-?up|wrap-?up|preparation|promotion|phase|stage|wave/i
+  /(?<![预日周星学定])期(?:工作|安排|计划)?$|阶段|筹备|准备|预热|蓄水|预售|启动|造势|引爆|爆发|高潮|返场|余热|收尾|收官|冲刺|试运营|正式|增长|成长|规模化|深化|扩张|复盘|总结|pre-?launch|launch|teas(?:e|er)|sustain|warm-?up|ramp|follow-?up|wrap-?up|preparation|promotion|phase|stage|wave/i
 
 /** The count that opens the title of a stage: `第一阶段：`, `Phase 2 –`, `阶段二：`. */
 export const phaseOrdinal =

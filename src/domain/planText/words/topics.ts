@@ -36,7 +36,7 @@ export const topicWords: [Topic, RegExp][] = [
   ],
   [
     'risk',
-    /风险|应急|预案|注意事项|备注|说明$|其他说明|附注|附录|免责|违规|FAQ|常见问题|工具(?:清单|推荐|与)|资源清单|成功(?:关键|要素)|关键成功|护城河|risks?\b|mitigation|contingenc(?:y|ies) plan|appendix|assumptions|glossary|tools?\b|notes?$/i,
+    /风险|应急|预案|注意事项|^注意|备注|说明$|其他说明|附注|附录|免责|违规|FAQ|常见问题|工具(?:清单|推荐|与)|资源清单|成功(?:关键|要素)|关键成功|护城河|risks?\b|mitigation|contingenc(?:y|ies) plan|appendix|assumptions|glossary|tools?\b|notes?$/i,
   ],
   ['tasks', /分工|(?:任务|工作|具体|人员)(?:的)?(?:分配|安排)(?!.*当天)|固定动作|例行|日常(?:工作|运营)/],
   ['agenda', /流程|议程/],
@@ -50,7 +50,7 @@ export const topicWords: [Topic, RegExp][] = [
   ],
   [
     'budget',
-    /预算|费用|经费|(?:成本|费用)(?:测算|估算|预算|明细|核算|概算|清单)|概算|开支|资金(?:安排|使用|计划)|投入(?:明细|计划)|budget|\bcosts?\b|cost breakdown|expenses?\b|spend(?:ing)? plan|funding/i,
+    /预算|费用|经费|(?:成本|费用)(?:测算|估算|预算|明细|核算|概算|清单)|概算|开支|(?:资金|经费)(?:安排|使用|计划|保障|来源)|投入(?:明细|计划)|budget|\bcosts?\b|cost breakdown|expenses?\b|spend(?:ing)? plan|funding/i,
   ],
   [
     'goals',
