@@ -21,7 +21,8 @@ export function useInternalLinks(navigate: (path: string) => void) {
 function internalPath(event: MouseEvent): string | undefined {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
-  if (!link || link.origin !== location.origin || link.download || (link.target && link.target !== '_self')) return
+  if (!link || link.origin !== location.origin || link.hasAttribute('download') || (link.target && link.target !== '_self'))
+    return
   const samePage = link.pathname === location.pathname && link.search === location.search
   if (samePage && link.hash) return
   return link.pathname + link.search + link.hash
