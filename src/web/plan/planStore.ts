@@ -109,6 +109,7 @@ export function createPlanStore(campaignId: string, today: () => Day) {
   const sendAll = (): Promise<void> => {
     sending ??= sendEach().finally(() => {
       sending = null
+      if (pending.length > 0 && connection !== 'offline') void sendAll() // came in as the last one was through
     })
     return sending
   }
