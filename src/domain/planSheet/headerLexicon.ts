@@ -30,7 +30,7 @@ const entries: [ColumnMeaning['field'], number, string][] = [
   [
     'name',
     0.6,
-    `项目, 项目名称, 内容, 模块, 名称, 环节, 文案主题, 策略, 动作, content, content idea, idea, ideas, topic ideas, caption idea, theme, post,
+    `项目, 项目名称, 活动, 内容, 模块, 名称, 环节, 文案主题, 策略, 动作, content, content idea, idea, ideas, topic ideas, caption idea, theme, post,
      caption, hook, milestone, milestones, deliverable, description, campaign, campaign name, business name, company name, client name, lead name,
      company, objective, goals`,
   ],
