@@ -34,6 +34,7 @@ describe('an amount is read in the forms that people write', () => {
     ['15%+', '>= 15 %'],
     ['at least 200 leads', '>= 200'],
     ['2个百分点', '= 2 个百分点'],
+    ['至少8个年卡会员', '>= 8 个'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected])
   })

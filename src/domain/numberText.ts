@@ -80,8 +80,10 @@ function isAmount(text: string, match: RegExpExecArray): boolean {
 function read(text: string, match: RegExpExecArray, headingUnit: string | undefined): AmountReading {
   const groups = match.groups ?? {}
   const from = match.index
-  const numberTo = from + match[0].trimEnd().length
-  const printedUnit = (groups.unit ?? groups.firstUnit ?? '').replace(/\s/g, '')
+  const oneUnit = groups.firstUnit && groups.unit && !groups.last
+  const whole = oneUnit ? match[0].slice(0, match[0].length - (groups.unit?.length ?? 0)) : match[0]
+  const numberTo = from + whole.trimEnd().length
+  const printedUnit = ((oneUnit ? groups.firstUnit : groups.unit) ?? groups.firstUnit ?? '').replace(/\s/g, '')
   const heading = printedUnit || groups.scale || groups.money ? '' : (headingUnit ?? '')
   const value = readNumber(groups.first ?? '')
   const valueMax = groups.last === undefined ? null : readNumber(groups.last)
