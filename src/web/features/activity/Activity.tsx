@@ -22,7 +22,7 @@ export function Activity() {
   const { data } = useRead('events', 'list', { campaignId: campaign.id, limit })
   const events = data?.events
   if (!events) return <Spinner label={common.loading} />
-  if (events.length === 0) return <EmptyState title={activity.empty} />
+  if (events.length === 0) return <EmptyState as="h2" title={activity.empty} />
   return (
     <Panel flush>
       <ol className={styles.events}>

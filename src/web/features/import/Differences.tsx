@@ -12,6 +12,7 @@ import { useSubmit } from '../../useSubmit.ts'
 import { CellProblems } from './CellProblems.tsx'
 import { DifferenceRow } from './DifferenceRow.tsx'
 import styles from './Differences.module.css'
+import { LeftOut } from './LeftOut.tsx'
 import type { Comparison } from './workbookCalls.ts'
 
 /** The differences, each to be ticked. Rows that are missing from the file are not taken as removed unless somebody says so. */
@@ -24,6 +25,7 @@ export function Differences({ comparison: { differences, problems }, onAgain }: 
   const [ticked, setTicked] = useState<ReadonlySet<number>>(
     () => new Set(differences.flatMap(({ kind }, index) => (kind === 'removed' ? [] : [index]))),
   )
+  const [left, setLeft] = useState<string[]>()
   const tick = (index: number, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, index] : [...before].filter((other) => other !== index)))
   const { submit, busy, error } = useSubmit({
@@ -35,15 +37,17 @@ export function Differences({ comparison: { differences, problems }, onAgain }: 
       })
       if (eventId) store.remember(eventId)
       await store.pull()
-      toast({ text: left.length > 0 ? imports.appliedWith(left.length, left[0]!) : imports.applied(ticked.size) })
+      if (left.length > 0) return setLeft(left)
+      toast({ text: imports.applied(ticked.size) })
       navigate(paths.sheet(campaign.id))
     },
   })
+  if (left) return <LeftOut sentences={left} campaignId={campaign.id} />
   if (differences.length === 0)
     return (
       <>
         <CellProblems problems={problems} />
-        <EmptyState title={imports.same} actions={<Button onClick={onAgain}>{imports.another}</Button>}>
+        <EmptyState as="h2" title={imports.same} actions={<Button onClick={onAgain}>{imports.another}</Button>}>
           {imports.sameSentence}
         </EmptyState>
       </>

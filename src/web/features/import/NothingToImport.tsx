@@ -5,10 +5,10 @@ import type { Reading } from './workbookCalls.ts'
 
 /** No list of tasks was found: what each sheet is instead. */
 export function NothingToImport({ reading, onAgain }: { reading: Reading; onAgain: () => void }) {
-  const { imports } = useMessages()
+  const { imports, common } = useMessages()
   return (
-    <EmptyState title={imports.nothing} actions={<Button onClick={onAgain}>{imports.another}</Button>}>
-      {reading.notImported.map(({ sheet, reason }) => `${sheet ? `${sheet}：` : ''}${reason}`).join(' ')}
+    <EmptyState as="h2" title={imports.nothing} actions={<Button onClick={onAgain}>{imports.another}</Button>}>
+      {reading.notImported.map(({ sheet, reason }) => (sheet ? common.labelled(sheet, reason) : reason)).join(' ')}
     </EmptyState>
   )
 }

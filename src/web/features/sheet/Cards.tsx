@@ -25,7 +25,11 @@ export function Cards({
   const { sheet } = useMessages()
   const { period } = useFormats()
   if (blocks.every(({ tasks }) => tasks.length === 0))
-    return <EmptyState title={isFiltered ? sheet.noMatch : sheet.emptyReadOnly}>{isFiltered && sheet.noMatchSentence}</EmptyState>
+    return (
+      <EmptyState as="h2" title={isFiltered ? sheet.noMatch : sheet.emptyReadOnly}>
+        {isFiltered && sheet.noMatchSentence}
+      </EmptyState>
+    )
   return (
     <div className={styles.cards}>
       {blocks.map(({ phase, tasks }) => (

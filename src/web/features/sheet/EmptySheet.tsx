@@ -17,9 +17,14 @@ export function EmptySheet({
   campaignId: string
 }) {
   const { sheet } = useMessages()
-  if (noMatch) return <EmptyState title={sheet.noMatch}>{sheet.noMatchSentence}</EmptyState>
+  if (noMatch)
+    return (
+      <EmptyState as="h2" title={sheet.noMatch}>
+        {sheet.noMatchSentence}
+      </EmptyState>
+    )
   if (!isEmpty) return null
-  if (!mayEdit) return <EmptyState title={sheet.emptyReadOnly} />
+  if (!mayEdit) return <EmptyState as="h2" title={sheet.emptyReadOnly} />
   return (
     <Banner
       tone="info"
