@@ -34,7 +34,7 @@ function readNumber(cell: Extract<Cell, { kind: 'number' }>, context: CellDateCo
 }
 
 /** Spreadsheets count days from 1899-12-30; these are the years 1954 to 2119. */
-export function isSerial(value: number): boolean {
+function isSerial(value: number): boolean {
   return value >= 20_000 && value < 80_000
 }
 

@@ -32,12 +32,12 @@ export interface Merge {
  * `format` is the number format of a number, such as `0%`.
  */
 export type Cell =
-  | { kind: 'text'; value: string; bold?: true }
-  | { kind: 'number'; value: number; format?: string; bold?: true }
-  | { kind: 'day'; value: string; bold?: true }
-  | { kind: 'boolean'; value: boolean; bold?: true }
-  | { kind: 'error'; value: string; bold?: true }
-  | { kind: 'uncomputed'; value: string; bold?: true }
+  | { kind: 'text'; value: string }
+  | { kind: 'number'; value: number; format?: string }
+  | { kind: 'day'; value: string }
+  | { kind: 'boolean'; value: boolean }
+  | { kind: 'error'; value: string }
+  | { kind: 'uncomputed'; value: string }
 
 /** 0 → A, 26 → AA. */
 export function columnName(column: number): string {

@@ -72,5 +72,5 @@ function isCalendarCell(grid: Grid, row: number, column: number): boolean {
   return isDateLike(cell) || (cell.kind === 'text' && calendarWord.test(cell.value.trim()))
 }
 
-export const calendarWord =
+const calendarWord =
   /^(?:(?:周|星期|礼拜)?[一二三四五六日天]|[mtwfs]|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|q[1-4]|(?:w|week|wk|day|d|第)\s*\d{1,2}\s*周?|\d{1,2}(?:日|号)?)$/i

@@ -11,7 +11,7 @@ export interface WorkbookRequest {
 export type WorkbookAnswer = { reading: PlanReading } | { problem: { code: ProblemCode; params: ProblemParams } }
 
 /** What one file may cost before it is given up. */
-export const importLimits = { bytes: 30 * 1024 * 1024, milliseconds: 30_000, heapMegabytes: 768 }
+const importLimits = { bytes: 30 * 1024 * 1024, milliseconds: 30_000, heapMegabytes: 768 }
 
 /**
  * Reads a file of unknown origin in a thread of its own, so that neither its time nor its memory is the server's.

@@ -38,12 +38,6 @@ function sheetCells(sheet: Sheet): SheetCells {
 }
 
 function cellOf(value: CellValue, detail: HucreCell | undefined): Cell | undefined {
-  const plain = plainCell(value, detail)
-  if (plain && detail?.style?.font?.bold) plain.bold = true
-  return plain
-}
-
-function plainCell(value: CellValue, detail: HucreCell | undefined): Cell | undefined {
   if (detail?.type === 'error') return { kind: 'error', value: String(value) }
   if (value === null) return detail?.formula ? { kind: 'uncomputed', value: `=${detail.formula}` } : undefined
   if (value instanceof Date) return dateCell(value)

@@ -27,7 +27,7 @@ const styles: Record<CellRole, CellStyle> = {
     font: { ...font, size: 11, bold: true },
     fill: filled('F5F1E6'),
     border,
-    alignment: { horizontal: 'left', vertical: 'center' },
+    alignment: { horizontal: 'left', vertical: 'center', indent: 1 },
   },
   text: { font, border, alignment: { ...wrapped, horizontal: 'left', indent: 1 } },
   short: { font, border, alignment: centred },

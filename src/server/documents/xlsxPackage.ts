@@ -4,7 +4,7 @@ import { Problem } from '#domain/problem.ts'
 import { dropEmptyCells } from './dropEmptyCells.ts'
 
 /** What a package may hold; beyond it the file is refused before anything is inflated. */
-export const packageLimits = { entries: 5_000, inflatedBytes: 500 * 1024 * 1024 }
+const packageLimits = { entries: 5_000, inflatedBytes: 500 * 1024 * 1024 }
 
 /**
  * The workbook's package with only the parts that hold values, and without empty formatted cells: a million of those take
