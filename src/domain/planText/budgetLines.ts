@@ -79,7 +79,7 @@ function readItem(
   const amount = money(context, part, unit)
   if (!amount || part.text.length > 90) return []
   const name = nameBefore(part, amount) ?? nameAfter(part, amount) ?? (isAmountAlone(context, line) ? nameAbove(line) : null)
-  if (name === null || noCostRow.test(name.text) || !/[\u4e00-\u9fffA-Za-z\d]{2}/.test(name.text)) return []
+  if (name === null || noCostRow.test(name.text) || !/[\u4e00-\u9fffA-Za-z\d]{2}|^共$/.test(name.text)) return []
   return [toBudgetItem(context, part === line.passage ? line : spanOf(part), name, amount, currency)]
 }
 

@@ -42,7 +42,8 @@ function findLabelledDay(context: PlanContext, line: Line): NamedMilestone[] | n
 }
 
 function isOnly(value: Passage, reading: DateReading): boolean {
-  return value.text.trim().length - reading.raw.length <= 6
+  const after = value.text.slice(reading.to).replace(/\([^()]*\)/g, '')
+  return value.text.slice(0, reading.from).trim().length <= 2 && after.trim().length <= 4
 }
 
 /** The first sentence of a week's or day's line, where it names an event. */
@@ -61,7 +62,8 @@ function findWeekEvent(context: PlanContext, line: Line): NamedMilestone[] {
 function findInSentences(context: PlanContext, line: Line): NamedMilestone[] {
   return splitPassage(line.passage, /[。;](?=.)|[,，](?=\s*\d{1,2}月\d{1,2}日)|[,，](?=并在)/g).flatMap((sentence) => {
     const reading = context.datesIn(sentence).find((date) => isDay(date) && !isQuoted(sentence.text, date.from))
-    if (!reading || !/[\u4e00-\u9fff]/.test(sentence.text)) return []
+    if (!reading || (!/[\u4e00-\u9fff]/.test(sentence.text) && reading.from > 0)) return []
+    if (sectionOf(line) === 'schedule' && reading.kind === 'span') return []
     const name = nameAround(sentence, reading)
     if (name.length < 2 || name.length > 60) return []
     return [toMilestone(context, spanOf(trimPassage(sentence)), name, `${subjectOf(line)}${name}`, reading)]

@@ -21,7 +21,10 @@ export function metricOf(clause: Passage, amount: AmountReading, next: AmountRea
   if (
     english &&
     noun !== '' &&
-    (lead === '' || /\b(?:of|to|with|by|to \w+)\s*$/i.test(before.text) || startsWithVerb(before.text.slice(colon + 1)))
+    (lead === '' ||
+      /^(?:and\s+)?(?:we|our team|the team)\b/i.test(lead) ||
+      /\b(?:of|to|with|by|to \w+)\s*$/i.test(before.text) ||
+      startsWithVerb(before.text.slice(colon + 1)))
   )
     return noun
   const place = /^在|[中内里]\s*(?:进入|排名?)?$/.test(

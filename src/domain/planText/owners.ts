@@ -106,12 +106,12 @@ function ownerBeside(line: Passage, inDuties: boolean): OwnedWork | null {
   const right = slicePassage(line, match.index + match[0].length)
   if (right.text.trim() === '') return null
   if (roleLabel.test(left.text.trim()) || (looksLikeOwner(left.text) && looksLikeOwner(right.text))) return null
-  const isOwner =
-    looksLikeOwner(left.text) ||
-    (inDuties && left.text.length <= 6 && !taskLabel.test(left.text) && !notTaskLabel.test(left.text))
-  if (isOwner) return { owner: nameIn(left), work: right, form: 'beside' }
-  if (match[0].includes(':')) return null
-  return looksLikeOwner(right.text) ? { owner: nameIn(right), work: left, form: 'beside' } : null
+  if (looksLikeOwner(left.text)) return { owner: nameIn(left), work: right, form: 'beside' }
+  const isRight = looksLikeOwner(right.text)
+  const isShortLabel = left.text.length <= 6 && !taskLabel.test(left.text) && !notTaskLabel.test(left.text)
+  if (inDuties && isShortLabel && !isRight) return { owner: nameIn(left), work: right, form: 'beside' }
+  if (match[0].includes(':') && !inDuties) return null
+  return isRight ? { owner: nameIn(right), work: left, form: 'beside' } : null
 }
 
 /** `完成场地签约（冯锐）`, `Sign stand contract (Jonas, by 31 March)`. */

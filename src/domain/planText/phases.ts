@@ -124,7 +124,8 @@ function namedSpan(line: Line, reading: DateReading, opens: boolean): Passage | 
 /** `4.1-4.10 种草期：腰尾部达人铺量`. */
 function nameAfterSpan(line: Line, reading: DateReading): Passage | null {
   const name = /^[\s,]*([^:\d]{2,12})(?=:|$)/.exec(line.passage.text.slice(reading.to))
-  if (!name?.[1] || !phaseWord.test(name[1].trim())) return null
+  const isNamed = name?.[1] !== undefined && (line.passage.text.includes(':') ? phaseWord : /(?:期|阶段)$/).test(name[1].trim())
+  if (!name || !isNamed) return null
   return trimPassage(slicePassage(line.passage, reading.to, reading.to + name[0].length))
 }
 

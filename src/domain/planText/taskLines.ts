@@ -63,7 +63,7 @@ function isTask(context: PlanContext, line: Line, book: PhaseBook, owned: OwnedW
   if (owned?.form === 'parentheses' && line.marker !== '') return true
   const place = placeOf(line, book)
   if (owned && (section === 'tasks' || section === 'schedule' || place !== 'elsewhere')) return true
-  if (section === 'schedule' && line.marker !== '' && isSpanOfWork(context, line)) return true
+  if (section === 'schedule' && isSpanOfWork(context, line)) return true
   if (line.check !== null) return !line.parents.some(({ check }) => check !== null)
   if (place === 'stage') return line.marker !== '' || isShort(line)
   return place === 'list' && line.marker !== ''

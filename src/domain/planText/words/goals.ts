@@ -1,6 +1,6 @@
 /** Words that make an amount a target wherever they stand. */
 export const goalCue =
-  /(?<!项)目标(?!客户|人群|用户|受众|市场|清单|群体)|指标(?=\d|[:：])|力争|争取|冲刺|确保(?=[^,。;]{0,24}\d)|预[期计](?:[^,。;]{0,8})(?:达到|实现|突破)|\b(?:targets?|goals?|objectives?|KPIs?)(?:\s+(?:is|are|of|to)\b|\s*[:–-])|\baim(?:s|ing)? (?:to|for|at)\b|\b(?:we|team) (?:expect|plan|want|intend|hope) to (?:reach|win|gain|generate|get|sell|achieve|attract|bring|sign|grow|increase|acquire|deliver)\b|\bexpected to (?:generate|deliver|reach|bring)\b/i
+  /(?<!项)目标(?!客户|人群|用户|受众|市场|清单|群体)|指标(?=\d|[:：])|力争|争取|冲刺|确保(?=[^,。;]{0,24}\d)|预[期计](?:[^,。;]{0,8})(?:达到|实现|突破)|\b(?:targets?|goals?|objectives?|KPIs?)(?:\s+(?:is|are|of|to)\b|\s*[:–-])|\baim(?:s|ing)? (?:to|for|at)\b|\bwe (?:want|expect|hope for) (?=[£$€¥]?\d)|\b(?:we|team|and) (?:expect|plan|want|intend|hope) to (?:raise|reach|win|gain|generate|get|sell|achieve|attract|bring|sign|grow|increase|acquire|deliver)\b|\bexpected to (?:generate|deliver|reach|bring)\b/i
 
 /** Verbs of winning something, right before its number: `获取首批10个试用客户`, `新增会员1万人`. */
 export const winningVerb =

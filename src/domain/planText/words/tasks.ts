@@ -1,6 +1,6 @@
 /** Labels of lines that describe a stage and are no work of their own. */
 export const notTaskLabel =
-  /(?:目标|目的|渠道|预算|费用|时间|周期|日期|期限|地点|场地|主题|对象|人群|受众|备注|注意|说明|重点|策略|转化点|内容形式|频率|频次|指标|KPI|预期|效果|产出|成果|口号|工具|平台|风险|原则|人数|规则|条件|要求|优惠|价格|机制|奖品|组长|组员|部门|电话|范围|构成|字数|关键词|画像|名额)$|^(?:goals?|objectives?|targets?|budget|channels?|kpis?|audience|why|effort|notes?|slogan|message|duration|frequency|timeline|dates?|tools?|probability|impact|mitigation|tracking)$/i
+  /(?:目标|目的|渠道|预算|费用|时间|周期|日期|期限|地点|场地|主题|对象|人群|受众|备注|注意|说明|重点|策略|转化点|内容形式|频率|频次|指标|KPI|预期|效果|产出|成果|口号|工具|平台|风险|原则|人数|规则|条件|要求|优惠|价格|机制|奖品|组长|组员|部门|电话|范围|构成|字数|关键词|画像|名额|负责人|责任人)$|^(?:goals?|objectives?|targets?|budget|channels?|kpis?|audience|why|effort|notes?|slogan|message|duration|frequency|timeline|dates?|tools?|probability|impact|mitigation|tracking)$/i
 
 /** Labels that only say that a task follows. */
 export const taskLabel =

@@ -50,7 +50,7 @@ export const topicWords: [Topic, RegExp][] = [
   ],
   [
     'budget',
-    /预算|费用|经费|(?:成本|费用)(?:测算|估算|预算|明细|核算|概算|清单)|概算|开支|(?:资金|经费)(?:安排|使用|计划|保障|来源)|投入(?:明细|计划)|budget|\bcosts?\b|cost breakdown|expenses?\b|spend(?:ing)? plan|funding/i,
+    /预算|费用|经费|(?:成本|费用)(?:测算|估算|预算|明细|核算|概算|清单)|概算|开支|(?:资金|经费)(?:安排|使用|计划|保障|来源)|投入(?:明细|计划)|^投入$|budget|\bcosts?\b|cost breakdown|expenses?\b|spend(?:ing)? plan|funding/i,
   ],
   [
     'goals',
