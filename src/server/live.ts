@@ -1,29 +1,29 @@
 import type { Context as HttpContext } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { SSEStreamingApi } from 'hono/streaming'
-import { Client } from 'pg'
 import type { ClientConfig } from 'pg'
-import type { Logger } from 'pino'
 import { Problem } from '#domain/problem.ts'
 import { campaignRole } from '#domain/roles.ts'
-import type { Topic } from '#operations/operation.ts'
+import { id } from '#operations/fields.ts'
 import type { Services } from './context.ts'
 import { callerLanguage, hashToken, sessionToken } from './http/caller.ts'
 import { refuse } from './http/refusals.ts'
+import type { Channel } from './live/channel.ts'
+import { openChannel } from './live/channel.ts'
+import { keepListening } from './live/listener.ts'
 import type { Announcement } from './queries/announcements.ts'
-import { CHANNEL } from './queries/announcements.ts'
 import { campaignAccess } from './queries/campaignAccess.ts'
-import { enterSession } from './queries/sessions.ts'
+import { enterSession, openWorkspace } from './queries/sessions.ts'
+import type { Sight } from './queries/viewers.ts'
+import { sightsOf } from './queries/viewers.ts'
 
 const HEARTBEAT = 25_000
-/** After these somebody may see less than before, so that every viewer is asked again who they are. */
-const RIGHTS: Topic[] = ['session', 'participant', 'campaign', 'person', 'task']
 
 interface Viewer {
   workspaceId: string
   campaignId: string | null
-  stream: SSEStreamingApi
-  mayStay(): Promise<boolean>
+  tokenHash: Buffer
+  channel: Channel
+  cut(): void
 }
 
 export interface Live {
@@ -37,87 +37,108 @@ export interface Live {
  */
 export async function openLive(services: Services, listen: ClientConfig): Promise<Live> {
   const viewers = new Set<Viewer>()
-  const tell = async (viewer: Viewer, message: object) =>
-    viewer.stream.writeSSE({ data: JSON.stringify(message) }).catch(() => {})
-  const onAnnouncement = async ({ workspaceId, campaignId, topics }: Announcement) => {
-    for (const viewer of viewers) {
-      if (viewer.workspaceId !== workspaceId) continue
-      const isMine = campaignId === null || campaignId === viewer.campaignId
-      if (isMine && topics.some((topic) => RIGHTS.includes(topic)) && !(await viewer.mayStay())) viewer.stream.abort()
-      else await tell(viewer, isMine ? { topics, campaignId } : { topics, campaignId: null })
-    }
+  const deliverOne = async (announcement: Announcement) => {
+    const concerned = [...viewers].filter(({ workspaceId }) => workspaceId === announcement.workspaceId)
+    await deliver(services, concerned, announcement).catch((error: unknown) => {
+      services.log.warn({ err: error }, 'telling the viewers failed')
+      concerned.forEach(({ channel }) => channel.resync())
+    })
   }
-  const listener = await keepListening(listen, services.log, onAnnouncement, () =>
-    viewers.forEach((viewer) => void tell(viewer, { resync: true })),
+  const listener = await keepListening(listen, services.log, oneAfterAnother(deliverOne), () =>
+    viewers.forEach(({ channel }) => channel.resync()),
   )
   return {
     serve: (http) => serve(services, http, viewers),
     close: async () => {
-      viewers.forEach((viewer) => viewer.stream.abort())
+      viewers.forEach((viewer) => viewer.cut())
       await listener.close()
     },
   }
 }
 
+/** While one is being delivered, those that come are put together, so that a flood of changes costs no flood of questions. */
+function oneAfterAnother(deliverOne: (announcement: Announcement) => Promise<void>): (announcement: Announcement) => void {
+  const waiting = new Map<string, Announcement>()
+  let isBusy = false
+  return async ({ workspaceId, campaignId, topics }) => {
+    const key = `${workspaceId} ${campaignId}`
+    const earlier = waiting.get(key)?.topics ?? []
+    waiting.set(key, { workspaceId, campaignId, topics: [...new Set([...earlier, ...topics])] })
+    if (isBusy) return
+    isBusy = true
+    while (waiting.size > 0) {
+      const [next] = waiting.values()
+      waiting.delete(`${next!.workspaceId} ${next!.campaignId}`)
+      await deliverOne(next!)
+    }
+    isBusy = false
+  }
+}
+
+/**
+ * One question for all viewers, at every change, as any change may take somebody's rights away: who may not stay is cut off, and
+ * of a campaign hears only who may see it.
+ */
+async function deliver(services: Services, viewers: Viewer[], { campaignId, topics }: Announcement): Promise<void> {
+  const rights = await rightsOf(services, [
+    ...viewers,
+    ...viewers.map(({ workspaceId, tokenHash }) => ({ workspaceId, tokenHash, campaignId })),
+  ])
+  viewers.forEach((viewer, index) => {
+    if (!rights[index]) return viewer.cut()
+    const isHere = campaignId !== null && campaignId === viewer.campaignId
+    // Whose rights ended just now hears of it too: the campaign is to leave their list.
+    const isSeen = rights[viewers.length + index] || topics.includes('campaign') || topics.includes('participant')
+    if (isSeen) viewer.channel.tell({ topics, campaignId: isHere ? campaignId : null })
+  })
+}
+
+/** Whether each session still stands and may see its campaign; all of one workspace. */
+async function rightsOf({ db }: Services, sights: (Sight & { workspaceId: string })[]): Promise<boolean[]> {
+  const workspaceId = sights[0]?.workspaceId
+  if (workspaceId === undefined) return []
+  const found = await db.transaction().execute(async (tx) => {
+    await openWorkspace(tx, workspaceId)
+    return sightsOf(tx, workspaceId, sights)
+  })
+  return found.map((sight, index) => {
+    if (!sight) return false
+    if (sights[index]!.campaignId === null) return true
+    return sight.ties !== null && campaignRole({ ...sight.ties, workspaceRole: sight.workspaceRole }) !== null
+  })
+}
+
 async function serve(services: Services, http: HttpContext, viewers: Set<Viewer>): Promise<Response> {
   const token = sessionToken(http)
-  const campaignId = http.req.query('campaign') ?? null
-  const enter = () => viewerOf(services, token, campaignId)
-  const found = await enter()
+  const found = await viewerOf(services, token, http.req.query('campaign') ?? null)
   if (!found) return refuse(http, new Problem(token ? 'notFound' : 'notSignedIn'), callerLanguage(http), services.log)
   http.header('x-accel-buffering', 'no')
   return streamSSE(http, async (stream) => {
-    const viewer: Viewer = { ...found, stream, mayStay: async () => (await enter().catch(() => null)) !== null }
+    const gone = Promise.withResolvers<void>()
+    stream.onAbort(gone.resolve)
+    const viewer: Viewer = { ...found, channel: openChannel(stream), cut: () => stream.abort() }
+    const heartbeat = setInterval(async () => {
+      const [mayStay] = await rightsOf(services, [viewer]).catch(() => [true])
+      if (mayStay) await stream.write(': still here\n\n')
+      else viewer.cut()
+    }, HEARTBEAT)
     viewers.add(viewer)
-    stream.onAbort(() => void viewers.delete(viewer))
-    await stream.writeSSE({ data: JSON.stringify({ resync: true }) })
-    while (!stream.aborted && !stream.closed) {
-      await stream.sleep(HEARTBEAT)
-      if (!(await viewer.mayStay())) break
-      await stream.write(': still here\n\n')
-    }
+    viewer.channel.resync()
+    await gone.promise
     viewers.delete(viewer)
+    clearInterval(heartbeat)
   })
 }
 
-async function viewerOf({ db }: Services, token: string | null, campaignId: string | null) {
-  if (!token || (campaignId !== null && !/^[0-9a-f-]{36}$/.test(campaignId))) return null
+async function viewerOf({ db, config }: Services, token: string | null, campaign: string | null) {
+  const campaignId = campaign === null ? null : id.safeParse(campaign).data
+  if (!token || campaignId === undefined) return null
+  const tokenHash = hashToken(token)
   return db.transaction().execute(async (tx) => {
-    const who = await enterSession(tx, hashToken(token))
-    if (!who) return null
+    const who = await enterSession(tx, tokenHash)
+    if (!who || (who.isDemo && !config.demo)) return null
     const access = campaignId === null ? null : await campaignAccess(tx, who, campaignId, false)
     if (campaignId !== null && (!access || access.isRemoved || !campaignRole(access))) return null
-    return { workspaceId: who.workspaceId, campaignId }
+    return { workspaceId: who.workspaceId, campaignId, tokenHash }
   })
-}
-
-/** One connection that listens, opened again whenever it is lost. */
-async function keepListening(
-  config: ClientConfig,
-  log: Logger,
-  onAnnouncement: (announcement: Announcement) => void,
-  onGap: () => void,
-): Promise<{ close(): Promise<void> }> {
-  let closed = false
-  let client: Client
-  const connect = async () => {
-    client = new Client({ ...config, keepAlive: true })
-    client.on('notification', ({ payload }) => void onAnnouncement(JSON.parse(payload ?? '') as Announcement))
-    client.once('error', (error) => log.warn({ err: error }, 'the listening connection was lost'))
-    client.once('end', () => !closed && setTimeout(reconnect, 1000).unref())
-    await client.connect()
-    await client.query(`listen ${CHANNEL}`)
-  }
-  const reconnect = () =>
-    void connect().then(onGap, (error) => {
-      log.warn({ err: error }, 'listening again failed')
-      if (!closed) setTimeout(reconnect, 2000).unref()
-    })
-  await connect()
-  return {
-    close: async () => {
-      closed = true
-      await client.end()
-    },
-  }
 }

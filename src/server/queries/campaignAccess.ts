@@ -11,20 +11,8 @@ export interface CampaignAccess extends CampaignTies {
 
 /** What ties a person to a campaign, removed or not; with `lock`, other writers to it wait until this transaction ends. */
 export async function campaignAccess(tx: Tx, who: Who, campaignId: string, lock: boolean): Promise<CampaignAccess | null> {
-  const found = await sql<{
-    revision: number
-    isRemoved: boolean
-    leads: boolean
-    participates: ParticipantRole | null
-    hasTask: boolean
-    isOpenToWorkspace: boolean
-  }>`
-    select c.revision, c.removed as is_removed, c.is_open_to_workspace,
-      coalesce(${who.personId} in (c.plan_owner_id, c.execution_lead_id), false) as leads,
-      (select p.role from participant p
-        where p.workspace_id = c.workspace_id and p.campaign_id = c.id and p.person_id = ${who.personId} and not p.removed
-        order by array_position(array['lead', 'member', 'viewer'], p.role) limit 1) as participates,
-      ${hasTask(who, sql`c.id`)} as has_task
+  const found = await sql<Omit<CampaignAccess, 'workspaceRole'>>`
+    select c.revision, c.removed as is_removed, ${tiesTo(sql`${who.personId}::uuid`)}
     from campaign c
     where c.workspace_id = ${who.workspaceId} and c.id = ${campaignId}
     ${lock ? sql`for no key update of c` : sql``}`.execute(tx)
@@ -32,8 +20,23 @@ export async function campaignAccess(tx: Tx, who: Who, campaignId: string, lock:
   return row ? { ...row, workspaceRole: who.role } : null
 }
 
-/** Whether the person owns, reviews or helps with a task of the campaign whose id `campaign` is. */
-export function hasTask({ workspaceId, personId }: Who, campaign: RawBuilder<unknown>) {
-  return sql<boolean>`exists (select 1 from task t where t.workspace_id = ${workspaceId} and t.campaign_id = ${campaign} and not t.removed
-    and (t.owner_id = ${personId} or t.reviewer_id = ${personId} or ${personId} = any(t.collaborator_ids)))`
+export type Ties = Omit<CampaignTies, 'workspaceRole'>
+
+/** The columns that tie `person` to the campaign `c` of the query. */
+export function tiesTo(person: RawBuilder<unknown>) {
+  return sql<{ isOpenToWorkspace: boolean; leads: boolean; participates: ParticipantRole | null; hasTask: boolean }>`
+    c.is_open_to_workspace,
+    coalesce(${person} in (c.plan_owner_id, c.execution_lead_id), false) as leads,
+    (select p.role from participant p
+      where p.workspace_id = c.workspace_id and p.campaign_id = c.id and p.person_id = ${person} and not p.removed
+      order by array_position(array['lead', 'member', 'viewer'], p.role) limit 1) as participates,
+    ${hasTask(person)} as has_task`
+}
+
+/** Whether `person` owns, reviews or helps with a task of the campaign `c`. */
+function hasTask(person: RawBuilder<unknown>) {
+  const mine = (condition: RawBuilder<unknown>) =>
+    sql`exists (select 1 from task t where t.workspace_id = c.workspace_id and t.campaign_id = c.id and not t.removed and ${condition})`
+  return sql<boolean>`(${mine(sql`t.owner_id = ${person}`)} or ${mine(sql`t.reviewer_id = ${person}`)}
+    or ${mine(sql`t.collaborator_ids <> '{}' and t.collaborator_ids @> array[${person}]`)})`
 }

@@ -7,7 +7,8 @@ import { campaignRole } from '#domain/roles.ts'
 import type { Task } from '#domain/task.ts'
 import type { CampaignContext, WorkspaceContext } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
-import { hasTask } from './campaignAccess.ts'
+import type { Ties } from './campaignAccess.ts'
+import { tiesTo } from './campaignAccess.ts'
 import { columnsOf } from './rows.ts'
 import { allTasks, taskStatusSql } from './tasks.ts'
 
@@ -21,8 +22,8 @@ export async function addCampaign(
 /** The campaigns that the caller may see, newest period first, with counts by status; to a guest only names and periods. */
 export async function campaignsAsJson(context: WorkspaceContext): Promise<string> {
   const { tx, who, today } = context
-  const found = await sql<{ row: Record<string, unknown>; ties: Ties }>`
-    select to_json(r) as row, ties from (
+  const found = await sql<Ties & { row: Record<string, unknown> }>`
+    select to_json(r) as row, ties.* from (
       select ${columnsOf('campaign', 'c')},
         (select coalesce(json_agg(json_build_object('metric', metric, 'comparator', comparator, 'targetValue', trim_scale(target_value)::text, 'unit', unit)
           order by position), '[]') from goal where goal.workspace_id = c.workspace_id and campaign_id = c.id and not removed) as goals,
@@ -43,22 +44,15 @@ export async function campaignsAsJson(context: WorkspaceContext): Promise<string
       where c.workspace_id = ${who.workspaceId} and not c.removed
     ) r
     cross join lateral (
-      select json_build_object(
-        'leads', coalesce(${who.personId} in (r."planOwnerId", r."executionLeadId"), false),
-        'participates', (select p.role from participant p where p.workspace_id = ${who.workspaceId} and p.campaign_id = r.id
-          and p.person_id = ${who.personId} and not p.removed order by array_position(array['lead', 'member', 'viewer'], p.role) limit 1),
-        'hasTask', ${hasTask(who, sql`r.id`)}
-      ) as ties
-    ) t
+      select ${tiesTo(sql`${who.personId}::uuid`)} from campaign c where c.workspace_id = ${who.workspaceId} and c.id = r.id
+    ) ties
     order by r."startDate" desc nulls last, r.name`.execute(tx)
-  const visible = found.rows.flatMap(({ row, ties }) => {
-    const role = campaignRole({ ...ties, workspaceRole: who.role, isOpenToWorkspace: row.isOpenToWorkspace === true })
+  const visible = found.rows.flatMap(({ row, ...ties }) => {
+    const role = campaignRole({ ...ties, workspaceRole: who.role })
     return role ? [forRole(role, row)] : []
   })
   return JSON.stringify({ campaigns: visible })
 }
-
-type Ties = Pick<Parameters<typeof campaignRole>[0], 'leads' | 'participates' | 'hasTask'>
 
 function forRole(role: CampaignRole, row: Record<string, unknown>): Record<string, unknown> {
   if (role !== 'guest') return { ...row, role }
