@@ -4,7 +4,7 @@ import { cellDates, numericDates } from './dateText/numericDates.ts'
 import { rangeMark } from './dateText/point.ts'
 import type { Point, PointRule, Relative } from './dateText/point.ts'
 import { relativeDates } from './dateText/relativeDates.ts'
-import { lastDayOfMonth, resolvePoint, tenDays } from './dateText/resolve.ts'
+import { resolvePoint, tenDays } from './dateText/resolve.ts'
 import type { DateContext, PartialDay, Resolved } from './dateText/resolve.ts'
 import { readSurroundings } from './dateText/surroundings.ts'
 import type { DateRule } from './dateText/surroundings.ts'
@@ -157,9 +157,4 @@ function kindOf(first: Point, last: Point | null, resolved: Resolved): DateReadi
 function relativeOf(first: Point, last: Point | null): Relative | null {
   if (!first.relative) return null
   return last?.relative ? { ...first.relative, last: last.relative.last } : first.relative
-}
-
-/** The last day that a reading's end stands for: the end of its month where only the month is known. */
-export function lastDayOf(day: PartialDay): PartialDay {
-  return day.length === 7 ? lastDayOfMonth(day) : day
 }

@@ -1,7 +1,6 @@
 import type { AmountReading } from '../numberText.ts'
 import { unitOfHeading } from './columns.ts'
 import type { FoundBudgetItem } from './draft.ts'
-import { isTargetLabel } from './goalLines.ts'
 import { isBare, isMoney, toBudgetItem } from './money.ts'
 import type { Line } from './outline.ts'
 import { slicePassage, spanOf, splitPassage, trimPassage } from './passage.ts'
@@ -11,13 +10,14 @@ import { phaseOf } from './phases.ts'
 import type { PhaseBook } from './phases.ts'
 import type { PlanContext } from './planContext.ts'
 import { sectionOf, titleOf } from './sections.ts'
+import { isTargetLabel } from './titles.ts'
 import { budgetLabel, noCostRow, sumLead } from './words/budget.ts'
 
 /** Costs named in a line: the items of a budget section, a line or parentheses labelled as budget, sentences that ask for money. */
 export function findBudgetInLine(context: PlanContext, line: Line, book: PhaseBook, currency: string | null): FoundBudgetItem[] {
   const section = sectionOf(line)
   if (section === 'audience' || section === 'background' || section === 'copy' || section === 'offer') return []
-  if (isTargetLabel(line)) return []
+  if (isTargetLabel(line.passage.text)) return []
   const labelled = readLabelled(context, line, book, currency)
   if (labelled.length > 0) return labelled
   if (isAmountAlone(context, line) && line.previous?.topic === 'budget')

@@ -6,7 +6,7 @@ import { nameIn, slicePassage, spanOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { PlanContext } from './planContext.ts'
 import { sectionOf, subjectOf, titleOf } from './sections.ts'
-import { labelIn } from './titles.ts'
+import { isTargetLabel } from './titles.ts'
 import { isAside } from './topics.ts'
 import { goalCue, pastOrAverage, recruitLabel, winningVerb } from './words/goals.ts'
 import { describingLabel } from './words/labels.ts'
@@ -35,13 +35,8 @@ export function findGoalsInLine(context: PlanContext, line: Line): FoundGoal[] {
 
 function isOutOfPlace(line: Line): boolean {
   const topic = sectionOf(line)
-  if (topic === 'budget' || line.topic === 'budget') return !isTargetLabel(line)
+  if (topic === 'budget' || line.topic === 'budget') return !isTargetLabel(line.passage.text)
   return isAside(topic) || topic === 'agenda' || line.topic === 'period'
-}
-
-/** `目标 CPA：< 15 元` is a target among costs. */
-export function isTargetLabel({ passage }: Line): boolean {
-  return /^(?:目标(?!客户|人群|用户|受众)|target )/i.test(labelIn(passage.text) ?? '')
 }
 
 /** The nearest heading or the line's own label is about goals. */
@@ -49,7 +44,12 @@ function isAboutGoals(line: Line): boolean {
   const label = /^([^:]{1,20}):/.exec(line.passage.text)?.[1]
   if (label !== undefined && describingLabel.test(label) && !recruitLabel.test(label)) return false
   const topic = sectionOf(line)
-  return isTargetLabel(line) || topic === 'goals' || topic === 'purpose' || (label !== undefined && recruitLabel.test(label))
+  return (
+    isTargetLabel(line.passage.text) ||
+    topic === 'goals' ||
+    topic === 'purpose' ||
+    (label !== undefined && recruitLabel.test(label))
+  )
 }
 
 /** A paragraph tells more than targets. */

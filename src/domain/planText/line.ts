@@ -18,7 +18,6 @@ export interface RawLine extends Span {
   check: 'open' | 'done' | null
   /** The whole line is set in bold. */
   bold: boolean
-  quoted: boolean
   fenced: boolean
   blankBefore: boolean
 }
@@ -84,7 +83,7 @@ function readLine(source: string, from: number, to: number): Omit<RawLine, 'fenc
   const bold = /(\*\*|__)/.test(inner) && inner.replace(/\*\*[^*]+\*\*|__[^_]+__/g, '').replace(/[\s:：#]/g, '') === ''
   const first = /^\W{0,2}(?:1|a|一|壹|①|❶)(?!\d)/i.test(visible.text)
   const dated = marker === 'decimal' && /^(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])\s/.test(visible.text) ? visible : null
-  return { from, to, passage: body, marker, dated, first, depth, indent, check, bold, quoted: quote > 0 }
+  return { from, to, passage: body, marker, dated, first, depth, indent, check, bold }
 }
 
 function takeMarker(line: Passage): { marker: Marker; depth: number; rest: Passage } {

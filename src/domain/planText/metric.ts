@@ -57,7 +57,7 @@ function openParenthesis(text: string): number {
 }
 
 /** Words of a phrase without what leads to it and from it. */
-export function strip(passage: Passage): string {
+function strip(passage: Passage): string {
   let phrase = trimPassage(withoutParentheses(passage), '()"“”')
   for (let changed = true; changed;) {
     const tail = metricTail.exec(phrase.text)

@@ -18,7 +18,7 @@ export function nameAround(sentence: Passage, reading: DateReading): string {
 }
 
 /** The act: without who does it, by which channel it is made known, and what explains it. */
-export function tidyName(text: string): string {
+function tidyName(text: string): string {
   const act = firstClause(text.replace(/^(?:前|之前|起|开始)?[，,、:：]?\s*/, ''))
     .replace(/^(?:拟|将|并|可|需|需要|应)/, '')
     .replace(/^(?:通过|以|经)[^，,。]{2,24}(?:邮箱|邮件|公众号|形式|方式|推送|平台|官网|渠道)(?=[\u4e00-\u9fff]{3})/, '')

@@ -16,7 +16,6 @@ export interface Line extends Span {
   marker: Marker
   indent: number
   check: RawLine['check']
-  quoted: boolean
   /** It names what stands below it. */
   heading: boolean
   topic: Topic | null
@@ -152,7 +151,6 @@ function toLine(raw: RawLine, following: RawLine[]): Line {
     marker: raw.marker,
     indent: raw.indent,
     check: raw.check,
-    quoted: raw.quoted,
     heading,
     topic,
     parents: [],

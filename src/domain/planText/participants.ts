@@ -21,7 +21,7 @@ export function findParticipants(context: PlanContext, tasks: FoundTask[]): Foun
 }
 
 /** A role that a label gives: `主办：`, `组长`, `Author(s)`. */
-export function isRoleLabel(label: string): boolean {
+function isRoleLabel(label: string): boolean {
   return roleLabel.test(label) || roleLabel.test(label.replace(/\([^()]*\)$/, ''))
 }
 

@@ -37,10 +37,6 @@ export function spanOf({ at }: Passage): Span {
   return { from: at[0] ?? 0, to: (at.at(-1) ?? -1) + 1 }
 }
 
-export function joinSpans(first: Span, last: Span): Span {
-  return { from: Math.min(first.from, last.from), to: Math.max(first.to, last.to) }
-}
-
 /** The parts between matches of `separator`, empty ones left out. */
 export function splitPassage(passage: Passage, separator: RegExp): Passage[] {
   const parts: Passage[] = []

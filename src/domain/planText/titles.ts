@@ -15,6 +15,11 @@ export function labelIn(text: string): string | undefined {
   return /^([^:(]{1,24}(?:\([^()]*\)[^:(]{0,8})?):/.exec(text)?.[1]?.trim()
 }
 
+/** `目标 CPA：< 15 元` is a target, even among costs. */
+export function isTargetLabel(text: string): boolean {
+  return /^(?:目标(?!客户|人群|用户|受众)|target )/i.test(labelIn(text) ?? '')
+}
+
 /** Short, without sentence marks, amounts or a value after a colon: it names what follows. */
 export function isTitleLike(text: string): boolean {
   const trimmed = text.replace(/:\s*$/, '')
