@@ -9,6 +9,7 @@ import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useCampaignWrite } from '../../plan/useCampaignWrite.ts'
 import { SavedTextField } from '../../ui/fields/SavedTextField.tsx'
 import styles from './CampaignSettings.module.css'
+import { AddField } from './AddField.tsx'
 import { Row } from './Row.tsx'
 
 /** Goals as people write them: 销售额 ≥ 500万元. What was read from the sentence is what it shows again. */
@@ -16,11 +17,11 @@ export function Goals() {
   const { campaignSettings: words } = useMessages()
   const { campaign, goals } = usePlan()
   const { write, error } = useCampaignWrite()
-  const [added, setAdded] = useState(0)
+  const [unread, setUnread] = useState<string>()
   const add = async (text: string) => {
-    const { metric, comparator, targetValue, unit } = readGoal(text)
-    if (metric && (await write(() => api.goals.create({ campaignId: campaign.id, metric, comparator, targetValue, unit }))))
-      setAdded(added + 1)
+    const goal = usableGoal(text)
+    setUnread(goal ? undefined : words.goalUnread(text))
+    return goal !== null && (await write(() => api.goals.create({ campaignId: campaign.id, ...goal })))
   }
   return (
     <>
@@ -29,14 +30,7 @@ export function Goals() {
           <GoalRow key={goal.id} goal={goal} />
         ))}
       </ul>
-      <SavedTextField
-        key={added}
-        label={words.addGoal}
-        placeholder={words.goalExample}
-        value=""
-        error={error}
-        onSave={(text) => void add(text)}
-      />
+      <AddField label={words.addGoal} placeholder={words.goalExample} error={unread ?? error} onAdd={add} />
     </>
   )
 }
@@ -46,18 +40,17 @@ function GoalRow({ goal }: { goal: Goal }) {
   const language = useLanguage()
   const { campaign, revision } = usePlan()
   const { write, error } = useCampaignWrite()
+  const [unread, setUnread] = useState<string>()
   const save = (text: string) => {
-    const { metric, comparator, targetValue, unit } = readGoal(text)
-    if (metric)
-      void write(() =>
-        api.goals.update({ campaignId: campaign.id, goalId: goal.id, basedOn: revision, metric, comparator, targetValue, unit }),
-      )
+    const next = usableGoal(text)
+    setUnread(next ? undefined : words.goalUnread(text))
+    if (next) void write(() => api.goals.update({ campaignId: campaign.id, goalId: goal.id, basedOn: revision, ...next }))
   }
   return (
     <Row
       kind="goal"
       name={goal.metric}
-      error={error}
+      error={unread ?? error}
       onRemove={() => void write(() => api.goals.remove({ campaignId: campaign.id, goalId: goal.id }))}
     >
       <SavedTextField
@@ -69,4 +62,13 @@ function GoalRow({ goal }: { goal: Goal }) {
       />
     </Row>
   )
+}
+
+const MOST_DIGITS = 18
+
+/** Null for what names nothing, and for a number longer than any that is kept. */
+function usableGoal(text: string) {
+  const { metric, comparator, targetValue, unit } = readGoal(text)
+  const isKept = (targetValue?.split('.')[0]?.replace('-', '').length ?? 0) <= MOST_DIGITS
+  return /\p{L}/u.test(metric) && isKept ? { metric, comparator, targetValue, unit } : null
 }

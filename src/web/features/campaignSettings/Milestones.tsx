@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Milestone } from '#domain/milestone.ts'
 import { dateRules } from '#domain/milestone.ts'
 import { api } from '../../api.ts'
@@ -8,6 +7,7 @@ import { useCampaignWrite } from '../../plan/useCampaignWrite.ts'
 import { DayField } from '../../session/DayField.tsx'
 import { SavedTextField } from '../../ui/fields/SavedTextField.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
+import { AddField } from './AddField.tsx'
 import styles from './CampaignSettings.module.css'
 import { Row } from './Row.tsx'
 
@@ -15,11 +15,8 @@ export function Milestones() {
   const { campaignSettings: words } = useMessages()
   const { campaign, milestones } = usePlan()
   const { write, error } = useCampaignWrite()
-  const [added, setAdded] = useState(0)
   const sorted = [...milestones.values()].toSorted((a, b) => (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'))
-  const add = async (name: string) => {
-    if (name && (await write(() => api.milestones.create({ campaignId: campaign.id, name })))) setAdded(added + 1)
-  }
+  const add = (name: string) => write(() => api.milestones.create({ campaignId: campaign.id, name }))
   return (
     <>
       <ul className={styles.rows}>
@@ -27,14 +24,7 @@ export function Milestones() {
           <MilestoneRow key={milestone.id} milestone={milestone} />
         ))}
       </ul>
-      <SavedTextField
-        key={added}
-        label={words.addMilestone}
-        placeholder={words.milestoneExample}
-        value=""
-        error={error}
-        onSave={(name) => void add(name)}
-      />
+      <AddField label={words.addMilestone} placeholder={words.milestoneExample} error={error} onAdd={add} />
     </>
   )
 }

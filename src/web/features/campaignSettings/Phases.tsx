@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useState } from 'react'
 import { positionsBetween } from '#domain/position.ts'
 import { api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -10,6 +9,7 @@ import { useCampaignWrite } from '../../plan/useCampaignWrite.ts'
 import { DayField } from '../../session/DayField.tsx'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
 import { SavedTextField } from '../../ui/fields/SavedTextField.tsx'
+import { AddField } from './AddField.tsx'
 import styles from './CampaignSettings.module.css'
 import { Row } from './Row.tsx'
 
@@ -17,12 +17,9 @@ export function Phases() {
   const { campaignSettings: words } = useMessages()
   const { campaign, phases } = usePlan()
   const { write, error } = useCampaignWrite()
-  const [added, setAdded] = useState(0)
   const sorted = inOrder(phases.values())
-  const add = async (name: string) => {
-    const position = (sorted.at(-1)?.position ?? 0) + 1
-    if (name && (await write(() => api.phases.create({ campaignId: campaign.id, name, position })))) setAdded(added + 1)
-  }
+  const position = (sorted.at(-1)?.position ?? 0) + 1
+  const add = (name: string) => write(() => api.phases.create({ campaignId: campaign.id, name, position }))
   return (
     <>
       <ul className={styles.rows}>
@@ -30,14 +27,7 @@ export function Phases() {
           <PhaseRow key={phase.id} phase={phase} sorted={sorted} index={index} />
         ))}
       </ul>
-      <SavedTextField
-        key={added}
-        label={words.addPhase}
-        placeholder={words.phaseExample}
-        value=""
-        error={error}
-        onSave={(name) => void add(name)}
-      />
+      <AddField label={words.addPhase} placeholder={words.phaseExample} error={error} onAdd={add} />
     </>
   )
 }

@@ -13,16 +13,13 @@ export function CellProblems({
   problems: Reading['problems']
   notImported?: Reading['notImported']
 }) {
-  const { imports } = useMessages()
+  const { imports, common } = useMessages()
   if (problems.length + notImported.length === 0) return null
   return (
     <Banner tone="warning" title={imports.problems(problems.length + notImported.length)}>
       <ul className={styles.problems}>
         {notImported.map(({ sheet, reason }) => (
-          <li key={`sheet ${sheet}`}>
-            {sheet && `${sheet}：`}
-            {reason}
-          </li>
+          <li key={`sheet ${sheet}`}>{sheet ? common.labelled(sheet, reason) : reason}</li>
         ))}
         {problems.slice(0, MOST).map(({ sheet, cell, message }, index) => (
           <li key={`${sheet} ${cell} ${index}`}>

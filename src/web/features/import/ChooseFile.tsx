@@ -11,7 +11,7 @@ interface ChooseFileProps<Answer> {
 
 /** Takes a file and has it read; a file that can't be read leaves a sentence, and another can be chosen. */
 export function ChooseFile<Answer>({ hint, read, onRead }: ChooseFileProps<Answer>) {
-  const { imports, forms } = useMessages()
+  const { imports, forms, common } = useMessages()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const take = async (file: File): Promise<void> => {
@@ -20,7 +20,7 @@ export function ChooseFile<Answer>({ hint, read, onRead }: ChooseFileProps<Answe
     try {
       onRead(await read(file), file)
     } catch (thrown) {
-      setError(`${file.name}：${refusalSentence(thrown, forms.unreachable)}`)
+      setError(common.labelled(file.name, refusalSentence(thrown, forms.unreachable)))
     } finally {
       setBusy(false)
     }

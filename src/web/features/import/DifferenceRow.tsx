@@ -1,6 +1,8 @@
+import { displayValue } from '#domain/goal.ts'
+import type { Language } from '#domain/problem.ts'
 import { useFormats } from '../../formats.ts'
 import type { Messages } from '../../messages/zh.ts'
-import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { Checkbox } from '../../ui/fields/Checkbox.tsx'
 import styles from './Differences.module.css'
 import type { Difference } from './workbookCalls.ts'
@@ -17,8 +19,9 @@ export function DifferenceRow({
 }) {
   const { imports, fields } = useMessages()
   const { day } = useFormats()
+  const language = useLanguage()
   const { kind, subject, name, row } = difference
-  const show = (field: string, value: unknown) => valueText(field, value, fields, day) || imports.empty
+  const show = (field: string, value: unknown) => valueText(field, value, { fields, day, language }) || imports.empty
   return (
     <li>
       <Checkbox
@@ -60,9 +63,19 @@ function titleOf(subject: Difference['subject'], field: string, fields: Messages
   return String(titles[alias[field] ?? field] ?? field)
 }
 
-function valueText(field: string, value: unknown, fields: Messages['fields'], day: (day: string | null) => string): string {
+interface Writing {
+  fields: Messages['fields']
+  day: (day: string | null) => string
+  language: Language
+}
+
+const signs: Record<string, string> = { '>=': '≥', '<=': '≤' }
+
+function valueText(field: string, value: unknown, { fields, day, language }: Writing): string {
   if (value === null || value === undefined) return ''
   if (/(?:Start|Finish|Date)$/.test(field)) return day(String(value))
+  if (field === 'comparator') return signs[String(value)] ?? String(value)
+  if (field === 'targetValue') return displayValue(String(value), language)
   if (field === 'status') return fields.status[value as keyof typeof fields.status]
   if (field === 'dateRule') return fields.dateRule[value as keyof typeof fields.dateRule]
   return field === 'percentComplete' ? `${String(value)}%` : String(value)

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { NotFound } from '../../session/NotFound.tsx'
+import { useSession } from '../../session/SessionProvider.tsx'
 import { Page } from '../../ui/frame/Page.tsx'
 import { PageHeader } from '../../ui/frame/PageHeader.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
@@ -11,8 +13,10 @@ import { readWorkbook } from './workbookCalls.ts'
 /** 导入: a workbook becomes a campaign, after its user has seen what it will be. */
 export function Import() {
   const { imports } = useMessages()
+  const { person } = useSession()
   const [read, setRead] = useState<{ file: File; reading: Reading } | null>(null)
   const again = () => setRead(null)
+  if (person.role === 'guest') return <NotFound />
   return (
     <Page header={<PageHeader title={imports.title} detail={read?.file.name} />}>
       {!read && <ChooseFile hint={imports.hint} read={readWorkbook} onRead={(reading, file) => setRead({ reading, file })} />}

@@ -14,6 +14,7 @@ import { TextField } from '../../ui/fields/TextField.tsx'
 import { useSubmit } from '../../useSubmit.ts'
 import styles from './NewFromWorkbook.module.css'
 import { CellProblems } from './CellProblems.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import { PlanPreview } from './PlanPreview.tsx'
 import type { Reading } from './workbookCalls.ts'
 
@@ -24,15 +25,18 @@ export function NewFromWorkbook({ fileName, reading, onAgain }: { fileName: stri
   const toast = useToast()
   const [name, setName] = useState(reading.draft.campaign.name || fileName.replace(/\.\w+$/, ''))
   const [kind, setKind] = useState<CampaignKind>('launch')
+  const [created, setCreated] = useState<{ id: string; left: string[] }>()
   const { submit, busy, error, attempt, sentence } = useSubmit({
     fields: ['name'],
     check: () => ({ name: name.trim() ? undefined : forms.missing(fields.campaign.name) }),
     send: async () => {
       const { id, left } = await api.workbook.createCampaign({ name, kind, draft: reading.draft })
-      toast({ text: left.length > 0 ? imports.createdWith(left.length, left[0]!) : imports.created(reading.draft.tasks.length) })
+      if (left.length > 0) return setCreated({ id, left })
+      toast({ text: imports.created(reading.draft.tasks.length) })
       navigate(paths.sheet(id))
     },
   })
+  if (created) return <LeftOut sentences={created.left} campaignId={created.id} />
   return (
     <div className={styles.import}>
       <Form

@@ -17,9 +17,7 @@ export function PlanPreview({ draft }: { draft: Draft }) {
   const { imports } = useMessages()
   return (
     <>
-      <Panel title={imports.basics}>
-        <Basics draft={draft} />
-      </Panel>
+      <Basics draft={draft} />
       <Panel title={imports.tasks} detail={imports.taskCount(draft.tasks.length)} flush>
         <Tasks tasks={draft.tasks} />
       </Panel>
@@ -28,7 +26,7 @@ export function PlanPreview({ draft }: { draft: Draft }) {
 }
 
 function Basics({ draft: { campaign, goals, milestones, participants, phases } }: { draft: Draft }) {
-  const { fields, overview } = useMessages()
+  const { fields, imports, overview } = useMessages()
   const language = useLanguage()
   const { day, period } = useFormats()
   const facts: [string, string][] = [
@@ -51,17 +49,19 @@ function Basics({ draft: { campaign, goals, milestones, participants, phases } }
       participants.map(({ department, contact }) => [department, contact].filter(Boolean).join(' ')).join('；'),
     ],
   ]
+  const said = facts.filter(([, value]) => value !== '')
+  if (said.length === 0) return null
   return (
-    <dl className={styles.basics}>
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([title, value]) => (
+    <Panel title={imports.basics}>
+      <dl className={styles.basics}>
+        {said.map(([title, value]) => (
           <div key={title}>
             <dt>{title}</dt>
             <dd>{value}</dd>
           </div>
         ))}
-    </dl>
+      </dl>
+    </Panel>
   )
 }
 

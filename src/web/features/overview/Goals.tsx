@@ -1,4 +1,6 @@
+import type { Goal } from '#domain/goal.ts'
 import { goalSentence } from '#domain/goal.ts'
+import type { Language } from '#domain/problem.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
 import { inOrder } from '../../plan/plan.ts'
@@ -15,7 +17,7 @@ export function Goals() {
   const { goals, campaign, role } = usePlan()
   if (goals.size === 0)
     return (
-      <Panel title={overview.goals}>
+      <Panel title={overview.goals} flush>
         <EmptyState
           title={overview.noGoals}
           actions={role === 'lead' && <ButtonLink href={paths.campaignSettings(campaign.id)}>{overview.addGoals}</ButtonLink>}
@@ -29,15 +31,12 @@ export function Goals() {
       {inOrder(goals.values()).map((goal) => {
         const frozen = goal.baselineTargetValue
         const moved = frozen !== null && frozen !== goal.targetValue
-        const [metric, ...rest] = goalSentence(goal, language).split(' ')
         return (
           <article key={goal.id} className={styles.goal}>
-            <h2 className={styles.metric}>{metric}</h2>
-            <p className={styles.target}>{rest.join(' ') || overview.noTarget}</p>
+            <h2 className={styles.metric}>{goal.metric}</h2>
+            <p className={styles.target}>{targetSentence(goal, language) || overview.noTarget}</p>
             {moved && (
-              <p className={styles.frozen}>
-                {overview.frozenAs(goalSentence({ ...goal, metric: '', targetValue: frozen }, language).trim())}
-              </p>
+              <p className={styles.frozen}>{overview.frozenAs(targetSentence({ ...goal, targetValue: frozen }, language))}</p>
             )}
             {goal.note && <p className={styles.note}>{goal.note}</p>}
           </article>
@@ -45,4 +44,9 @@ export function Goals() {
       })}
     </section>
   )
+}
+
+/** ≥ 500万元 */
+function targetSentence(goal: Goal, language: Language): string {
+  return goalSentence({ ...goal, metric: '' }, language).trim()
 }

@@ -24,6 +24,7 @@ export function Overview() {
   const { campaign, tasks, role } = usePlan()
   const names = useNames()
   const late = useMemo(() => lateTasks(tasks.values(), today), [tasks, today])
+  const finished = late.filter(({ actualFinish }) => actualFinish !== null).length
   const soon = useMemo(() => dueSoon(tasks.values(), today, SOON), [tasks, today])
   const waiting = useMemo(() => waitingForReview(tasks.values()), [tasks])
   return (
@@ -33,7 +34,7 @@ export function Overview() {
       <div className={styles.columns}>
         <Panel
           title={overview.late}
-          detail={late.length > 0 ? overview.count(late.length) : null}
+          detail={late.length > 0 ? overview.lateCount(late.length, finished) : null}
           actions={late.length > 0 && <a href={paths.sheet(campaign.id, { status: 'late' })}>{overview.inSheet}</a>}
           flush
         >

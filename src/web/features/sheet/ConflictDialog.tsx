@@ -45,16 +45,19 @@ export function ConflictDialog({ conflicts, display, onInsist, onClose }: Confli
           <h3>
             {tasks.get(conflict.taskId)?.name} · {fields.task[conflict.field as keyof typeof fields.task]}
           </h3>
+          <dl className={styles.values}>
+            <dt>{sheet.conflictTheirs}</dt>
+            <dd>{display(conflict.field, conflict.theirs) || sheet.emptyValue}</dd>
+            <dt>{sheet.conflictYours}</dt>
+            <dd>{display(conflict.field, conflict.yours) || sheet.emptyValue}</dd>
+          </dl>
           <SegmentedControl
             label={fields.task[conflict.field as keyof typeof fields.task]}
             value={mine.has(keyOf(conflict)) ? 'mine' : 'theirs'}
             onChange={(value) => choose(keyOf(conflict), value === 'mine')}
             segments={[
-              {
-                value: 'theirs',
-                label: `${sheet.conflictTheirs}：${display(conflict.field, conflict.theirs) || sheet.emptyValue}`,
-              },
-              { value: 'mine', label: `${sheet.conflictYours}：${display(conflict.field, conflict.yours) || sheet.emptyValue}` },
+              { value: 'theirs', label: sheet.conflictTheirs },
+              { value: 'mine', label: sheet.conflictYours },
             ]}
           />
         </section>

@@ -70,7 +70,7 @@ export function Toolbar(props: ToolbarProps) {
 }
 
 function Filters({ view, onView, owners }: ToolbarProps) {
-  const { sheet, fields } = useMessages()
+  const { sheet, fields, common } = useMessages()
   const { phases } = usePlan()
   const all = { value: 'all', label: sheet.all }
   const filter = (name: 'owner' | 'status' | 'phase', label: string, options: { value: string; label: string }[]) => (
@@ -78,7 +78,7 @@ function Filters({ view, onView, owners }: ToolbarProps) {
       label={label}
       labelHidden
       value={view[name] ?? 'all'}
-      options={[{ ...all, label: `${label}：${sheet.all}` }, ...options]}
+      options={[{ ...all, label: common.labelled(label, sheet.all) }, ...options]}
       onChange={(value) => onView({ [name]: value === 'all' ? '' : value })}
     />
   )

@@ -50,7 +50,7 @@ export function ProgressCell({ task }: { task: Task }) {
           {quantityDone ?? 0}/{quantityPlanned} {quantityUnit}
         </span>
       )}
-      <span className={styles.percent}>{percentComplete}%</span>
+      <span>{percentComplete}%</span>
       <span className={styles.bar} aria-hidden="true">
         <ProgressBar label="" percent={percentComplete} />
       </span>

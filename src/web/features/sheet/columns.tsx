@@ -39,8 +39,22 @@ export function columnsFor(
 ): Column[] {
   return shown.map((id) => {
     const column = columnOfKind(id, context)
-    return { ...column, width: widths[id] ?? column.width }
+    return { ...column, width: widths[id] ?? usualWidth(column, context.language) }
   })
+}
+
+/** What English needs more room for than Chinese. */
+const englishWidths: Partial<Record<string, number>> = {
+  status: 128,
+  lateness: 116,
+  plannedStart: 112,
+  actualStart: 108,
+  actualFinish: 112,
+  expectedFinish: 124,
+}
+
+function usualWidth({ id, width }: Column, language: Language): number {
+  return (language === 'en' && englishWidths[id]) || width
 }
 
 function columnOfKind(id: SheetColumn, context: ColumnContext): Column {

@@ -9,7 +9,7 @@ export function footerOf(column: string, totals: Totals, sheet: Messages['sheet'
     case 'status':
       return sheet.totalDone(totals.completed)
     case 'lateness':
-      return totals.late > 0 ? sheet.totalLate(totals.late) : null
+      return totals.late > 0 ? sheet.totalTasksLate(totals.late) : null
     case 'progress':
       return totals.total > 0 ? sheet.percentOfPlan(totals.percent) : null
     default:

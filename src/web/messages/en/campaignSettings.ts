@@ -7,6 +7,8 @@ export const campaignSettings: Messages['campaignSettings'] = {
   addGoal: 'Add a goal',
   goalExample: 'new members ≥ 10,000',
   noNumber: 'No number was read; please write the target.',
+  goalUnread: (text) =>
+    `“${text}” can’t be read as a goal; write what is measured and a number of at most 18 digits, such as new members ≥ 10,000.`,
   addMilestone: 'Add a milestone',
   milestoneExample: 'Materials designed',
   addPhase: 'Add a phase',

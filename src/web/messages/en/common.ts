@@ -36,5 +36,6 @@ export const common: Messages['common'] = {
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   nobody: 'Nobody yet',
   none: '—',
+  labelled: (label, value) => `${label}: ${value}`,
   connection: { saving: 'Saving…', offline: 'No network. Your changes are kept here and sent when it is back.', saved: 'Saved' },
 }

@@ -13,6 +13,7 @@ export const overview: Messages['overview'] = {
   noDay: 'No date yet',
   milestoneState: { reached: 'Reached', reachedLate: 'Reached', due: 'Today', missed: 'Missed', ahead: 'Ahead' },
   late: 'Late tasks',
+  lateCount: (late: number, finished: number) => (finished > 0 ? `${late} tasks, ${finished} of them finished` : `${late} tasks`),
   noneLate: 'Nothing is late.',
   inSheet: 'Show in the sheet',
   count: (count) => (count === 1 ? '1 task' : `${count} tasks`),

@@ -5,6 +5,7 @@ export const campaignSettings = {
   addGoal: '添加目标',
   goalExample: '新增会员 ≥ 1万人',
   noNumber: '没有读到数字：请写出目标值。',
+  goalUnread: (text: string) => `“${text}”读不成目标：请写出指标和不超过 18 位的数，例如 新增会员 ≥ 1万人。`,
   addMilestone: '添加节点',
   milestoneExample: '物料设计完成',
   addPhase: '添加阶段',

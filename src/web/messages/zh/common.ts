@@ -34,5 +34,6 @@ export const common = {
   days: (count: number) => `${count} 天`,
   nobody: '未指定',
   none: '—',
+  labelled: (label: string, value: string) => `${label}：${value}`,
   connection: { saving: '保存中…', offline: '没有网络，修改已保存在本机，恢复后自动提交。', saved: '已保存' },
 }

@@ -11,6 +11,7 @@ export const overview = {
   noDay: '未定日期',
   milestoneState: { reached: '已达成', reachedLate: '已达成', due: '就是今天', missed: '未按时达成', ahead: '未到' },
   late: '延期的任务',
+  lateCount: (late: number, finished: number) => (finished > 0 ? `${late} 项，其中 ${finished} 项已完成` : `${late} 项`),
   noneLate: '没有延期的任务。',
   inSheet: '在跟踪表中查看',
   count: (count: number) => `${count} 项`,
