@@ -109,6 +109,18 @@ test('a cell that could not be read is a problem and no change', () => {
   expect(comparePlans(summerLaunch, draft).flatMap(({ fields }) => fields.map(({ field }) => field))).toEqual(['remarks'])
 })
 
+test('a row that somebody added brings its percent or count along', () => {
+  const added = [
+    task(null, '执行期', { name: '直播彩排', percentComplete: 60 }),
+    task(null, '执行期', { name: '商圈走访', quantityDone: 3, quantityPlanned: 5, quantityUnit: '商圈' }),
+  ]
+  const differences = comparePlans(summerLaunch, exported({ ...summerLaunch, tasks: [...summerLaunch.tasks, ...added] }))
+  expect(differences).toMatchObject([
+    { kind: 'added', name: '直播彩排', fields: expect.arrayContaining([{ field: 'percentComplete', before: null, after: 60 }]) },
+    { kind: 'added', name: '商圈走访', fields: expect.arrayContaining([{ field: 'quantityDone', before: null, after: 3 }]) },
+  ])
+})
+
 test('a copied row is a new task, not the same one twice', () => {
   const [first] = summerLaunch.tasks as [PlanTask]
   const { draft } = readPlan(

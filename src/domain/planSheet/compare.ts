@@ -1,6 +1,6 @@
 import type { CellProblem } from './cellProblem.ts'
 import type { SheetField } from './columnMeaning.ts'
-import { compareLists, fieldDifferences } from './compareLists.ts'
+import { compareLists, fieldDifferences, said } from './compareLists.ts'
 import type { Difference, FieldDifference } from './compareLists.ts'
 import type { DraftTask, Plan, PlanDraft, PlanPhase } from './planDraft.ts'
 import { layoutCells, planLayout } from './planLayout.ts'
@@ -100,11 +100,10 @@ function withPhase(task: DraftTask, renamed: Map<string, string>): DraftTask {
 }
 
 /** A count changes as a count; its percent only follows. */
-function progressDifferences(before: DraftTask, after: DraftTask): FieldDifference[] {
-  const counted = before.quantityPlanned !== null && after.quantityPlanned !== null
-  const newlyCounted = after.quantityPlanned !== null
-  if (counted || newlyCounted) return fieldDifferences(before, after, ['quantityDone', 'quantityPlanned', 'quantityUnit'])
-  return fieldDifferences(before, after, ['percentComplete'])
+function progressDifferences(before: DraftTask | null, after: DraftTask): FieldDifference[] {
+  const fields: (keyof DraftTask)[] =
+    after.quantityPlanned !== null ? ['quantityDone', 'quantityPlanned', 'quantityUnit'] : ['percentComplete']
+  return before ? fieldDifferences(before, after, fields) : said(after, fields)
 }
 
 function unreadFields(problems: CellProblem[]): Map<string, Set<string>> {

@@ -21,7 +21,8 @@ interface Comparison<Item> {
   identify(item: Item): string | null
   describe(item: Item): Pick<Difference, 'name'> & Partial<Pick<Difference, 'key' | 'row'>>
   fields: (keyof Item & string)[]
-  more?: ((before: Item, after: Item) => FieldDifference[]) | undefined
+  /** `before` is null for an added item. */
+  more?: ((before: Item | null, after: Item) => FieldDifference[]) | undefined
   /** Fields of an edited item that could not be read. */
   ignored?(after: Item): Set<string> | undefined
 }
@@ -38,7 +39,8 @@ export function compareLists<Item extends object>(
   for (const item of after) {
     const id = identify(item)
     const match = id === null ? undefined : waiting.get(id)?.shift()
-    const found = match ? fieldDifferences(match, item, fields).concat(more?.(match, item) ?? []) : said(item, fields)
+    const found = match ? fieldDifferences(match, item, fields) : said(item, fields)
+    found.push(...(more?.(match ?? null, item) ?? []))
     const unread = ignored?.(item)
     const told = found.filter(({ field }) => !unread?.has(field))
     const { name, row = null } = describe(item)
@@ -64,7 +66,7 @@ export function fieldDifferences<Item extends object>(
 }
 
 /** Everything that an added item says. */
-function said<Item extends object>(item: Item, fields: (keyof Item & string)[]): FieldDifference[] {
+export function said<Item extends object>(item: Item, fields: (keyof Item & string)[]): FieldDifference[] {
   return fields
     .filter((field) => item[field] !== null && item[field] !== '')
     .map((field) => ({ field, before: null, after: item[field] }))
