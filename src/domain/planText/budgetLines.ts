@@ -78,9 +78,13 @@ function readItem(
 ): FoundBudgetItem[] {
   const amount = money(context, part, unit)
   if (!amount || part.text.length > 90) return []
-  const name = nameBefore(part, amount) ?? nameAfter(part, amount) ?? (isAmountAlone(context, line) ? nameAbove(line) : null)
+  const beside = nameBefore(part, amount) ?? nameAfter(part, amount)
+  const name = beside ?? (isAmountAlone(context, line) ? nameAbove(line) : null)
   if (name === null || noCostRow.test(name.text) || !/[\u4e00-\u9fffA-Za-z\d]{2}|^共$/.test(name.text)) return []
-  return [toBudgetItem(context, part === line.passage ? line : spanOf(part), name, amount, currency)]
+  const span = part === line.passage ? line : spanOf(part)
+  if (beside) return [toBudgetItem(context, span, name, amount, currency)]
+  const whole = { from: spanOf(name).from, to: span.to }
+  return [{ ...toBudgetItem(context, whole, name, amount, currency), doubts: ['nameFromHeading'] }]
 }
 
 /** The sum of a calculation, else the first amount of money, else a bare number after a colon. */
