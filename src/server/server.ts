@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import type { ServerType } from '@hono/node-server'
 import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
@@ -13,6 +14,7 @@ import { forgetExpired } from './queries/sessions.ts'
 import { forgetAnswers } from './queries/idempotency.ts'
 
 const HOUR = 3_600_000
+const PATIENCE = 10_000
 
 export interface RunningServer {
   db: Db
@@ -35,10 +37,17 @@ export async function startServer(config: Config, database: Database, log: Logge
     close: async () => {
       clearInterval(housekeeping)
       await live.close()
-      await new Promise((resolve) => http.close(resolve))
+      await finish(http)
       await db.destroy()
     },
   }
+}
+
+/** Answers what is under way; who has not sent or read all of it by then is cut off. */
+async function finish(http: ServerType): Promise<void> {
+  const impatience = setTimeout(() => 'closeAllConnections' in http && http.closeAllConnections(), PATIENCE)
+  await new Promise((resolve) => http.close(resolve))
+  clearTimeout(impatience)
 }
 
 async function tidy(db: Db, database: Database, log: Logger): Promise<void> {

@@ -1,108 +1,117 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { operations } from '#operations/index.ts'
+import { DEMO_PASSWORD, demoSignIns } from '#server/demo/accounts.ts'
+import type { Person } from '#test/person.ts'
+import { person } from '#test/person.ts'
+import type { Program } from '#test/program.ts'
+import { databaseProcesses, refusedStart, startProgram } from '#test/program.ts'
+
+let folder: string
+let program: Program
+let cookie: string | null
+let campaignId: string
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'runsheet-kill-')))
+  program = await startProgram(folder)
+  const lead = person(program.url)
+  await lead.call(operations.session.signIn, { email: demoSignIns[0].email, password: DEMO_PASSWORD })
+  cookie = lead.cookie
+  campaignId = (await lead.call(operations.campaigns.list, {})).campaigns[0]!.id
+}, 60_000)
+afterAll(async () => {
+  await program.end('SIGTERM')
+  await rm(folder, { recursive: true })
+}, 60_000)
 
 const ROUNDS = 10
-const WRITERS = 3
-const folder = mkdtempSync(join(tmpdir(), 'runsheet-kill-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const WRITERS = 4
+/** Each write creates so many tasks at once, so that half of one could be told. */
+const TOGETHER = 3
 
-test(
-  'killing the whole program in the middle of a stream of writes loses no acknowledged one and leaves no half one',
-  { timeout: 240_000 },
-  async () => {
-    const acknowledged = new Set<string>()
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const program = await start()
-      const { cookie, campaignId } = await signIn(program.url)
-      await expectAllThere(program.url, cookie, campaignId, acknowledged)
-      const writers = Array.from({ length: WRITERS }, (_, writer) =>
-        writePairs(program.url, cookie, campaignId, `${round}-${writer}`, acknowledged),
+test('killed in the middle of a stream of writes, the program loses no acknowledged one and keeps no half one', async () => {
+  for (let round = 1; round <= ROUNDS; round++) {
+    const { acknowledged, sent } = await writeUntilKilled(round)
+    await vi.waitFor(() => expect(databaseProcesses(folder)).toEqual([]), { timeout: 20_000 })
+    program = await startProgram(folder)
+    const counts = await tasksByWrite()
+    expect(acknowledged.filter((name) => counts.get(name) !== TOGETHER)).toEqual([])
+    expect(sent.filter((name) => ![undefined, TOGETHER].includes(counts.get(name)))).toEqual([])
+    expect(await gapsInHistory()).toEqual([])
+  }
+}, 300_000)
+
+describe('a second start on the same folder', () => {
+  test('is refused with a sentence, and the first goes on', async () => {
+    const { code, said } = await refusedStart(folder)
+    expect(code).toBe(1)
+    expect(said).toContain(`数据目录 ${folder} 正被另一个 Runsheet 使用`)
+    expect(said).not.toContain('    at ')
+    await lead().call(operations.session.current, {})
+  })
+})
+
+describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
+  test('finishes what is under way and leaves no database behind', async () => {
+    const create = Array.from({ length: 3000 }, (_, index) => ({ name: `${signal} ${index}` }))
+    const line = lead().send('/api/live')
+    const writing = lead().call(operations.tasks.batch, { campaignId, create })
+    await line
+    expect(await program.end(signal)).toBe(0)
+    const { eventId } = await writing
+    expect(databaseProcesses(folder)).toEqual([])
+    program = await startProgram(folder)
+    const { events } = await lead().call(operations.events.list, { campaignId, limit: 1 })
+    expect(events).toMatchObject([{ id: eventId, touchedCount: 3000 }])
+  }, 60_000)
+})
+
+function lead(): Person {
+  return Object.assign(person(program.url), { cookie })
+}
+
+/** Several writers at once, each as fast as it is answered; the program is killed after a random number of answers. */
+async function writeUntilKilled(round: number): Promise<{ acknowledged: string[]; sent: string[] }> {
+  const [acknowledged, sent]: string[][] = [[], []]
+  const enough = 5 + Math.floor(Math.random() * 40)
+  let killed: Promise<unknown> | undefined
+  const write = async (writer: number) => {
+    const me = lead()
+    for (let count = 0; !killed; count++) {
+      const name = `${round} ${writer} ${count}`
+      sent!.push(name)
+      const create = Array.from({ length: TOGETHER }, () => ({ name, description: '物'.repeat(2000) }))
+      const taken = await me.call(operations.tasks.batch, { campaignId, create }).then(
+        () => true,
+        () => false,
       )
-      await wait(150 + ((round * 137) % 500))
-      await kill(program.child)
-      await Promise.all(writers)
+      if (!taken) return
+      acknowledged!.push(name)
+      if (acknowledged!.length >= enough) killed ??= program.end('SIGKILL')
     }
-    const program = await start()
-    const { cookie, campaignId } = await signIn(program.url)
-    await expectAllThere(program.url, cookie, campaignId, acknowledged)
-    await kill(program.child)
-    expect(acknowledged.size).toBeGreaterThan(ROUNDS)
-  },
-)
-
-async function start(): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['src/server/main.ts'], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      RUNSHEET_DATA: folder,
-      RUNSHEET_DEMO: 'on',
-      DATABASE_URL: '',
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for await (const line of createInterface(child.stdout!)) {
-    const url = /http:\/\/\S+/.exec(line)?.[0]
-    if (url) return { child, url }
   }
-  throw new Error('the program did not start')
+  await Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(writer)))
+  expect(await killed).toBe('SIGKILL')
+  return { acknowledged: acknowledged!, sent: sent! }
 }
 
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
+async function tasksByWrite(): Promise<Map<string, number>> {
+  const { tasks } = await lead().call(operations.campaigns.plan, { campaignId })
+  return new Map([...Map.groupBy(tasks, ({ name }) => name)].map(([name, group]) => [name, group.length]))
 }
 
-async function signIn(url: string): Promise<{ cookie: string; campaignId: string }> {
-  const answer = await send(`${url}/api/session`, 'POST', '', { email: 'linyue@demo.runsheet', password: 'runsheet-demo' })
-  const cookie = answer.headers.get('set-cookie')!.split(';')[0]!
-  const { campaigns } = (await (await send(`${url}/api/campaigns`, 'GET', cookie)).json()) as { campaigns: { id: string }[] }
-  return { cookie, campaignId: campaigns[0]!.id }
-}
-
-/** Two tasks in each write, so that half of one would show; until the program is gone. */
-async function writePairs(
-  url: string,
-  cookie: string,
-  campaignId: string,
-  writer: string,
-  acknowledged: Set<string>,
-): Promise<void> {
-  for (let count = 0; ; count += 1) {
-    const pair = `${writer}-${count}`
-    const create = [{ name: `${pair} a` }, { name: `${pair} b` }]
-    const answer = await send(`${url}/api/campaigns/${campaignId}/tasks/batch`, 'POST', cookie, { create }).catch(() => null)
-    if (!answer) return
-    if (answer.ok) acknowledged.add(pair)
+/** Revisions that the history lacks between the first event and the campaign's own. */
+async function gapsInHistory(): Promise<number[]> {
+  const { revision } = await lead().call(operations.campaigns.plan, { campaignId, since: 0 })
+  const found = new Set<number>()
+  const addBefore = async (before: number): Promise<void> => {
+    const { events } = await lead().call(operations.events.list, { campaignId, before, limit: 200 })
+    for (const event of events) found.add(event.revision)
+    if (events.length > 0) await addBefore(events.at(-1)!.revision)
   }
-}
-
-async function expectAllThere(url: string, cookie: string, campaignId: string, acknowledged: Set<string>): Promise<void> {
-  const { tasks } = (await (await send(`${url}/api/campaigns/${campaignId}/plan`, 'GET', cookie)).json()) as {
-    tasks: { name: string }[]
-  }
-  const pairs = Map.groupBy(
-    tasks.map(({ name }) => name).filter((name) => /^\d+-\d+-\d+ [ab]$/.test(name)),
-    (name) => name.split(' ')[0]!,
-  )
-  expect([...acknowledged].filter((pair) => !pairs.has(pair))).toEqual([])
-  expect([...pairs].filter(([, both]) => both.length !== 2)).toEqual([])
-}
-
-function send(address: string, method: string, cookie: string, body?: object): Promise<Response> {
-  return fetch(address, {
-    method,
-    headers: { cookie, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  })
+  await addBefore(revision + 1)
+  return Array.from({ length: revision }, (_, index) => index + 1).filter((each) => !found.has(each))
 }
