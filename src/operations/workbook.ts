@@ -4,7 +4,7 @@ import { comparators } from '#domain/goal.ts'
 import { dateRules } from '#domain/milestone.ts'
 import { sheetFields } from '#domain/planSheet/columnMeaning.ts'
 import { taskStatuses } from '#domain/task.ts'
-import { day, decimal, id, line, optionalLine, text, written } from './fields.ts'
+import { basedOn, day, decimal, id, line, optionalLine, revision, text, written } from './fields.ts'
 import { read, write } from './operation.ts'
 
 const LARGEST = 32_000_000
@@ -193,7 +193,7 @@ export const workbook = {
     takes: 'workbook',
     maxBytes: LARGEST,
     input: z.strictObject({ campaignId: id }),
-    output: z.object({ differences: z.array(difference), problems: z.array(cellProblem) }),
+    output: z.object({ revision, differences: z.array(difference), problems: z.array(cellProblem) }),
     changes: [],
   }),
   apply: write({
@@ -202,7 +202,7 @@ export const workbook = {
     path: '/campaigns/:campaignId/workbook/changes',
     role: 'campaign:lead',
     maxBytes: LARGEST,
-    input: z.strictObject({ campaignId: id, differences: z.array(difference).max(50_000) }),
+    input: z.strictObject({ campaignId: id, basedOn, differences: z.array(difference).max(50_000) }),
     output: written.extend({ left: z.array(z.string()) }),
     changes: ['campaign', 'phase', 'milestone', 'goal', 'participant', 'task', 'person', 'department', 'progressUpdate'],
   }),

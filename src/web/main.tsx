@@ -9,6 +9,15 @@ import { MessagesProvider } from './messages/MessagesProvider.tsx'
 import { queryClient } from './reads.ts'
 import { applyTheme, storedTheme } from './ui/theme.ts'
 
+// After an upgrade a page that is still open asks for parts that are no longer there: load the new page, once.
+addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('runsheet.reloaded') ?? 0)
+  if (Date.now() - last < 60_000) return
+  event.preventDefault()
+  sessionStorage.setItem('runsheet.reloaded', String(Date.now()))
+  location.reload()
+})
+
 applyTheme(storedTheme())
 setLanguage(language())
 

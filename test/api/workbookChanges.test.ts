@@ -66,6 +66,29 @@ test('rows with a key that this campaign doesn’t know are named, and the rest 
   expect((await plan()).tasks.map(({ name }) => name)).toEqual(['海报设计'])
 })
 
+test('what somebody set after the comparison is not written over by the workbook', async () => {
+  const taskId = await addTask({ ...world, campaignId }, { ownerId: world.zhangMin.id, phaseId: null })
+  const { revision } = await plan()
+  await world.zhangMin.call(operations.tasks.update, { campaignId, taskId, statusNote: '刚刚写的' })
+  const change = {
+    ...edited('task', '任务'),
+    key: taskId,
+    fields: [becomes('statusNote', '表里写的'), becomes('remarks', '备注')],
+  }
+  const { left } = await world.linYue.call(operations.workbook.apply, {
+    campaignId,
+    basedOn: revision,
+    differences: [change as Difference],
+  })
+  expect(left).toHaveLength(1)
+  expect((await plan()).tasks).toMatchObject([{ statusNote: '刚刚写的', remarks: '备注' }])
+})
+
+test('people are written down by name alone: blanks are nobody', async () => {
+  await apply({ ...added('task', '海报设计'), fields: [becomes('owner', '   ')] })
+  expect((await plan()).tasks).toMatchObject([{ name: '海报设计', ownerId: null }])
+})
+
 test('a new campaign leaves out dates that run backwards, and says so', async () => {
   const backwards = { startDate: '2024-06-30', endDate: '2024-06-01' }
   const draft = { goals: [], milestones: [], participants: [], tasks: [] }

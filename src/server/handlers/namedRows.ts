@@ -13,16 +13,23 @@ export async function idsByName(context: WorkspaceContext, names: { people: Iter
   const added = [...addMissing(people, names.people, 'person'), ...addMissing(departments, names.departments, 'department')]
   await recordInWorkspace(context, 'peopleImported', added)
   return {
-    person: (name: string | null) => (name === null ? null : (people.get(name) ?? null)),
-    department: (name: string | null) => (name === null ? null : (departments.get(name) ?? null)),
+    person: (name: string | null) => (name === null ? null : (people.get(asLine(name)) ?? null)),
+    department: (name: string | null) => (name === null ? null : (departments.get(asLine(name)) ?? null)),
   }
 }
 
 function addMissing(known: Map<string, string>, names: Iterable<string>, noun: 'person' | 'department') {
-  const missing = [...new Set(names)].filter((name) => name !== '' && !known.has(name))
+  const missing = [...new Set(Array.from(names, asLine))].filter((name) => name !== '' && !known.has(name))
   return missing.map((name) => {
     const id = newId()
     known.set(name, id)
     return created(noun, { id, name })
   })
+}
+
+const LONGEST = 200
+
+/** A name as it is kept: one line, of at most as many characters as a name has. */
+function asLine(name: string): string {
+  return Array.from(name.trim()).slice(0, LONGEST).join('')
 }

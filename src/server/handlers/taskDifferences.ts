@@ -32,6 +32,7 @@ export async function taskChanges(
   differences: Difference[],
   ids: Ids,
   phases: PhasesAfter,
+  basedOn: number | undefined,
 ) {
   const tasks = differences.filter(({ subject }) => subject === 'task')
   const of = (kind: Difference['kind']) => tasks.filter((difference) => difference.kind === kind)
@@ -45,6 +46,7 @@ export async function taskChanges(
   for (const difference of of('changed').filter(isHere))
     updates.set(difference.key!, { ...updates.get(difference.key!), ...taskPatch(difference, ids, phases.idOf) })
   const decided = await decideBatch(context, {
+    basedOn,
     update: [...updates].map(([taskId, patch]) => ({ taskId, patch })),
     remove: of('removed')
       .filter(isHere)

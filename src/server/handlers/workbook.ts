@@ -35,13 +35,14 @@ export const workbook: Handlers<'workbook'> = {
   compare: async (context) => {
     const { draft } = context.workbook!
     return {
+      revision: context.campaign.revision,
       differences: comparePlans(await currentPlan(context), draft),
       problems: problemRows(draft.problems, context.language),
     }
   },
 
-  apply: async (context, { differences }) => {
-    const { changes, left } = await applyDifferences(context, differences)
+  apply: async (context, { basedOn, differences }) => {
+    const { changes, left } = await applyDifferences(context, differences, basedOn)
     return { ...(await record(context, 'workbookImported', changes)), left }
   },
 

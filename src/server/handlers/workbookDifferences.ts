@@ -14,13 +14,14 @@ import { taskChanges, valuesOf } from './taskDifferences.ts'
 export async function applyDifferences(
   context: CampaignContext,
   ticked: Difference[],
+  basedOn: number | undefined,
 ): Promise<{ changes: Change[]; left: string[] }> {
   const rows = JSON.parse(await planAsJson(context, null)) as Rows
   const { differences, left } = withPeriodsInOrder(context, rows, ticked)
   const ids = await idsByName(context, namesIn(differences))
   const phases = phaseChanges(rows, differences)
   const basics = differences.flatMap((difference) => basicChange(rows, difference, ids) ?? [])
-  const tasks = await taskChanges(context, rows, differences, ids, phases)
+  const tasks = await taskChanges(context, rows, differences, ids, phases, basedOn)
   return { changes: [...basics, ...phases.changes, ...tasks.changes], left: [...left, ...tasks.left] }
 }
 

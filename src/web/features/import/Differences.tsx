@@ -16,7 +16,13 @@ import { LeftOut } from './LeftOut.tsx'
 import type { Comparison } from './workbookCalls.ts'
 
 /** The differences, each to be ticked. Rows that are missing from the file are not taken as removed unless somebody says so. */
-export function Differences({ comparison: { differences, problems }, onAgain }: { comparison: Comparison; onAgain: () => void }) {
+export function Differences({
+  comparison: { revision, differences, problems },
+  onAgain,
+}: {
+  comparison: Comparison
+  onAgain: () => void
+}) {
   const { imports } = useMessages()
   const { campaign } = usePlan()
   const store = usePlanStore()
@@ -33,6 +39,7 @@ export function Differences({ comparison: { differences, problems }, onAgain }: 
     send: async () => {
       const { eventId, left } = await api.workbook.apply({
         campaignId: campaign.id,
+        basedOn: revision,
         differences: differences.filter((_, index) => ticked.has(index)),
       })
       if (eventId) store.remember(eventId)

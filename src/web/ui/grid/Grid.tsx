@@ -117,7 +117,7 @@ function handleOf(engine: Engine) {
 /** The widths of the columns and what follows from them, as variables that CSS adds up. */
 function lengths(columns: readonly GridColumn<unknown>[], geometry: Geometry, window: Range): CSSProperties {
   const { rowHeight, edges, frozen } = geometry
-  const variables: Record<string, string> = { '--line': `${rowHeight}px`, '--gutter': `${gutterWidth}px` }
+  const variables: Record<string, string> = { '--grid-row': `${rowHeight}px`, '--gutter': `${gutterWidth}px` }
   for (const [index, { width }] of columns.entries()) variables[`--w${index}`] = `${width}px`
   variables['--sheet'] = `calc(var(--gutter) + ${columns.map((_, index) => `var(--w${index})`).join(' + ') || '0px'})`
   variables['--skipped'] = `${(edges[window.from] ?? 0) - (edges[frozen] ?? 0)}px`
