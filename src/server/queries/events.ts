@@ -85,21 +85,21 @@ export async function eventsAsJson(
 ): Promise<string> {
   const found = await sql<{ json: string }>`
     select json_build_object('events', coalesce(json_agg(page order by page.revision desc), '[]'))::text as json from (
-      select e.id, e.revision, e.type, e.at, e.actor_id as "actorId", e.undoes, e.undone_by as "undoneBy", t.touched, t.count as "touchedCount"
+      select e.id, e.revision, e.type, e.at, e.actor_id as "actorId", e.undoes, e.undone_by as "undoneBy", t.touched,
+        (select count(*)::int from event_change c where c.workspace_id = e.workspace_id and c.event_id = e.id and c.noun <> 'progressUpdate')
+          as "touchedCount"
       from event e
       cross join lateral (
-        select count(*)::int as count, coalesce(json_agg(json_build_object('noun', noun, 'id', row_id, 'kind', kind, 'name', name))
-          filter (where nth <= 5), '[]') as touched
+        select coalesce(json_agg(json_build_object('noun', c.noun, 'id', c.row_id, 'kind', c.kind,
+          'name', coalesce(c.after ->> 'name', c.after ->> 'metric', tk.name, m.name, p.name, g.metric))), '[]') as touched
         from (
-          select c.noun, c.row_id, c.kind, row_number() over () as nth,
-            coalesce(c.after ->> 'name', c.after ->> 'metric', tk.name, m.name, p.name, g.metric) as name
-          from event_change c
-            left join task tk on tk.workspace_id = c.workspace_id and tk.id = c.row_id
-            left join milestone m on m.workspace_id = c.workspace_id and m.id = c.row_id
-            left join phase p on p.workspace_id = c.workspace_id and p.id = c.row_id
-            left join goal g on g.workspace_id = c.workspace_id and g.id = c.row_id
-          where c.workspace_id = e.workspace_id and c.event_id = e.id and c.noun <> 'progressUpdate'
-        ) rows
+          select * from event_change c
+          where c.workspace_id = e.workspace_id and c.event_id = e.id and c.noun <> 'progressUpdate' order by c.noun, c.row_id limit 5
+        ) c
+          left join task tk on tk.workspace_id = c.workspace_id and tk.id = c.row_id
+          left join milestone m on m.workspace_id = c.workspace_id and m.id = c.row_id
+          left join phase p on p.workspace_id = c.workspace_id and p.id = c.row_id
+          left join goal g on g.workspace_id = c.workspace_id and g.id = c.row_id
       ) t
       where e.workspace_id = ${workspaceId} and e.campaign_id = ${campaignId} and (${before}::bigint is null or e.revision < ${before})
       order by e.revision desc limit ${limit}
