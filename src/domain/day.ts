@@ -23,7 +23,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** Calendar days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay)
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** The calendar day that it is at `moment` in `timeZone` (an IANA name such as `Asia/Shanghai`). */
@@ -38,4 +38,18 @@ export function weekday(day: Day): number {
 
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
+}
+
+/**
+ * Counts days from a fixed one. Reads the digits itself: a sheet of 10,000 tasks asks this so often that `Date.parse` would be half of an
+ * edit. 400 years on is the same calendar, and keeps `Date.UTC` from taking the year 99 for 1999.
+ */
+function dayNumber(day: Day): number {
+  return Date.UTC(digits(day, 0, 4) + 400, digits(day, 5, 7) - 1, digits(day, 8, 10)) / millisecondsPerDay
+}
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48
+  return number
 }

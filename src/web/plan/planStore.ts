@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import { changed as difference } from '#domain/change.ts'
 import type { Day } from '#domain/day.ts'
 import type { Task } from '#domain/task.ts'
 import { Refused, Unreachable, api } from '../api.ts'
@@ -55,16 +56,14 @@ export function createPlanStore(campaignId: string, today: () => Day) {
     listeners.forEach((listener) => listener())
   }
 
-  /** Lays what is pending over what is stored, for these tasks. */
+  /** Lays what is pending over what is stored, for these tasks. Where it looks as before it is the same, so that nothing is drawn again. */
   const show = (ids: Iterable<string>) => {
     if (!stored) return
-    const base = shown && shown.tasks !== stored.tasks ? new Map(shown.tasks) : new Map(stored.tasks)
-    for (const id of ids) {
-      const task = shownTask(id, stored.tasks.get(id), pending, today())
-      if (task) base.set(id, task)
-      else base.delete(id)
-    }
-    shown = { ...stored, tasks: base }
+    const { tasks } = stored
+    const before = shown?.tasks ?? tasks
+    const after = [...ids].map((id) => [id, shownTask(id, tasks.get(id), pending, today())] as const)
+    const changed = after.filter(([id, task]) => !looksSame(before.get(id), task))
+    shown = { ...stored, tasks: changed.length > 0 ? withTasks(before, changed) : before }
   }
 
   const take = (answer: PlanAnswer) => {
@@ -206,6 +205,19 @@ export function createPlanStore(campaignId: string, today: () => Day) {
     /** Lets an edit made elsewhere (a drawer, a form) be undone like one of the sheet. */
     remember,
   }
+}
+
+function looksSame(before: Task | undefined, after: Task | undefined): boolean {
+  return before && after ? difference('task', before, after) === null : before === after
+}
+
+function withTasks(tasks: Plan['tasks'], changed: readonly (readonly [string, Task | undefined])[]): Plan['tasks'] {
+  const next = new Map(tasks)
+  for (const [id, task] of changed) {
+    if (task) next.set(id, task)
+    else next.delete(id)
+  }
+  return next
 }
 
 function refusedWhole(taskId: string, error: Refused): RefusedCell {

@@ -89,6 +89,7 @@ function subscribePhone(listener: () => void): () => void {
 }
 
 function ownersOf(tasks: Iterable<{ ownerId: string | null }>, nameOf: (id: string) => string): { id: string; name: string }[] {
-  const ids = new Set([...tasks].map(({ ownerId }) => ownerId).filter((id) => id !== null))
+  const ids = new Set<string>()
+  for (const { ownerId } of tasks) if (ownerId !== null) ids.add(ownerId)
   return [...ids].map((id) => ({ id, name: nameOf(id) })).toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
 }
