@@ -17,7 +17,7 @@ import { measureViewerBytes } from './viewerBytes.ts'
 import { measureWorkbook } from './workbookFiles.ts'
 
 /** Benches that print lines of their own. */
-const others = ['grid.ts', 'forecast.ts', 'reading.ts']
+const others = ['workbook.ts', 'grid.ts', 'forecast.ts', 'reading.ts']
 
 const dataFolder = await mkdtemp(join(tmpdir(), 'runsheet-bench-'))
 const results = await measureProduct()
