@@ -26,7 +26,11 @@ function sheetOf(layout: SheetLayout): WriteSheet {
     name,
     rows: layout.rows.map((cells) => cells.map(valueOf)),
     cells: exceptions(layout),
-    columns: widths.map((width, column) => ({ width, hidden: hiddenColumns.includes(column), style: columnStyle(layout, column) })),
+    columns: widths.map((width, column) => ({
+      width,
+      hidden: hiddenColumns.includes(column),
+      style: columnStyle(layout, column),
+    })),
     rowDefs: new Map(Array.from(heights, ([row, height]) => [row - 1, { height }])),
     merges: merges.map(({ top, left, bottom, right }) => ({
       startRow: top - 1,
