@@ -73,6 +73,19 @@ describe('an edit', () => {
     await expect.poll(async () => (await kept()).issue).toBe('打样延迟')
   })
 
+  test('of a text that somebody else changed meanwhile says so; saving it again is meant', async () => {
+    const { page, drawer } = await open(world.linYue)
+    const issue = drawer.getByLabel('遇到的问题')
+    await issue.fill('我写的')
+    await world.zhangMin.call(operations.tasks.update, { campaignId: world.campaignId, taskId: posters, issue: '她写的' })
+    await page.keyboard.press('Tab')
+    await expect.poll(() => issue.getAttribute('aria-invalid')).toBe('true')
+    expect((await kept()).issue).toBe('她写的')
+    await issue.focus()
+    await page.keyboard.press('Tab')
+    await expect.poll(async () => (await kept()).issue).toBe('我写的')
+  })
+
   test('of a day is read as people write it', async () => {
     const { page, drawer } = await open(world.linYue)
     await drawer.getByLabel('计划完成').fill('6.9')

@@ -29,7 +29,11 @@ interface TextProps {
 /** A text of as many lines as it needs, saved when it is left. What the person may not change is plain text. */
 export function TextOf({ task, field, editing }: TextProps) {
   const { fields } = useMessages()
-  const draft = useDraft(task[field], (text) => editing.edit({ [field]: text } as TaskPatch))
+  const draft = useDraft({
+    saved: task[field],
+    save: (text, basedOn) => editing.edit({ [field]: text } as TaskPatch, basedOn),
+    revision: editing.revision,
+  })
   if (!editing.may(field)) return <Fact title={fields.task[field]}>{task[field]}</Fact>
   return <TextArea label={fields.task[field]} {...draft} error={editing.refusal(field)} maxLength={10_000} />
 }
@@ -37,7 +41,11 @@ export function TextOf({ task, field, editing }: TextProps) {
 /** A text of one line, saved when it is left or Enter is pressed. */
 export function LineOf({ task, field, editing }: TextProps) {
   const { fields } = useMessages()
-  const draft = useDraft(task[field], (text) => editing.edit({ [field]: text } as TaskPatch))
+  const draft = useDraft({
+    saved: task[field],
+    save: (text, basedOn) => editing.edit({ [field]: text } as TaskPatch, basedOn),
+    revision: editing.revision,
+  })
   if (!editing.may(field)) return <Fact title={fields.task[field]}>{task[field]}</Fact>
   const saveByEnter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.onBlur()

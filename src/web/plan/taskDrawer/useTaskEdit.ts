@@ -10,7 +10,9 @@ export type TaskField = keyof TaskPatch
 
 export interface TaskEdit {
   /** Shows the change at once and sends it; false where it was refused, with the sentence at its field. */
-  edit(patch: TaskPatch): Promise<boolean>
+  edit(patch: TaskPatch, basedOn?: number): Promise<boolean>
+  /** The revision that is on the screen now. */
+  revision(): number
   refusal(field: TaskField): string | undefined
   /** Whether this person may change the field at all. */
   may(field: TaskField, patch?: TaskPatch): boolean
@@ -24,14 +26,14 @@ export function useTaskEdit(task: Task): TaskEdit {
   const { sheet } = useMessages()
   const [sentences, setSentences] = useState<Partial<Record<string, string | undefined>>>({})
   const say = (about: typeof sentences) => setSentences((before) => ({ ...before, ...about }))
-  const edit = async (patch: TaskPatch): Promise<boolean> => {
+  const edit = async (patch: TaskPatch, basedOn?: number): Promise<boolean> => {
     const names = Object.keys(patch)
     say(Object.fromEntries(names.map((field) => [field, undefined])))
     if (patch.name?.trim() === '') {
       say({ name: sheet.nameNeeded })
       return false
     }
-    const refused = await store.edit({ update: [{ taskId: task.id, patch }] })
+    const refused = await store.edit({ update: [{ taskId: task.id, patch }] }, basedOn)
     // what follows from the edit may be what is refused; the person looks at the field that they touched
     const fieldOf = (field: string | null) => (field !== null && field in patch ? field : names[0]!)
     say(Object.fromEntries(refused.map(({ field, message }) => [fieldOf(field), message])))
@@ -39,6 +41,7 @@ export function useTaskEdit(task: Task): TaskEdit {
   }
   return {
     edit,
+    revision: () => store.getPlan()!.revision,
     refusal: (field) => sentences[field],
     may: (field, patch) => refuseTaskEdit(task, field, { role, personId: person.id }, patch) === null,
   }
