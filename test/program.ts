@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readlinkSync } from 'node:fs'
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
@@ -9,6 +9,8 @@ const MAIN = join(import.meta.dirname, '../src/server/main.ts')
 
 export interface Program {
   url: string
+  /** What it has said to its log. */
+  log: string[]
   /** Sends the signal and answers the exit code, or the signal that ended it. */
   end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | string>
 }
@@ -20,7 +22,7 @@ export async function startProgram(folder: string): Promise<Program> {
   createInterface({ input: child.stderr! }).on('line', (line) => said.push(line))
   for await (const line of createInterface({ input: child.stdout! })) {
     const url = /http:\/\/\S+/.exec(line)?.[0]
-    if (url) return { url, end: (signal) => end(child, signal) }
+    if (url) return { url, log: said, end: (signal) => end(child, signal) }
   }
   throw new Error(`the program did not start: ${said.join('\n')}`)
 }
@@ -37,6 +39,11 @@ export async function refusedStart(folder: string): Promise<{ code: number | nul
 /** The processes that work in the database of `folder`. */
 export function databaseProcesses(folder: string): string[] {
   return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && workingFolder(pid) === join(folder, 'postgres'))
+}
+
+/** The server of that database, whose end ends all of its processes. */
+export function databaseServer(folder: string): number {
+  return Number.parseInt(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8'), 10)
 }
 
 function launch(folder: string): ChildProcess {

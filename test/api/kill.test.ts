@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { operations } from '#operations/index.ts'
 import { DEMO_PASSWORD, demoSignIns } from '#server/demo/accounts.ts'
+import { listenLive } from '#test/live.ts'
 import type { Person } from '#test/person.ts'
 import { person } from '#test/person.ts'
 import type { Program } from '#test/program.ts'
-import { databaseProcesses, refusedStart, startProgram } from '#test/program.ts'
+import { databaseProcesses, databaseServer, refusedStart, startProgram } from '#test/program.ts'
 
 let folder: string
 let program: Program
@@ -43,6 +44,27 @@ test('killed in the middle of a stream of writes, the program loses no acknowled
     expect(await gapsInHistory()).toEqual([])
   }
 }, 300_000)
+
+test('while its database starts again, the program asks for patience, and then goes on', async () => {
+  const me = lead()
+  const line = await listenLive(me, campaignId)
+  const ask = async () => (await me.send('/api/campaigns')).status
+  const underWay = Array.from({ length: 20 }, ask)
+  process.kill(databaseServer(folder), 'SIGKILL')
+  const statuses = new Set(await Promise.all(underWay))
+  await vi.waitFor(
+    async () => {
+      const status = await ask()
+      statuses.add(status)
+      expect(status).toBe(200)
+    },
+    { timeout: 30_000, interval: 20 },
+  )
+  expect([...statuses].toSorted()).toEqual([200, 503])
+  expect(program.log.filter((line) => line.includes('"msg":"unexpected"'))).toEqual([])
+  expect(await line.next()).toEqual({ resync: true })
+  await line.close()
+}, 60_000)
 
 describe('a second start on the same folder', () => {
   test('is refused with a sentence, and the first goes on', async () => {

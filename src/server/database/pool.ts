@@ -9,6 +9,8 @@ import { Problem } from '#domain/problem.ts'
 export function openPool(config: PoolConfig, log?: Pick<Logger, 'warn'>): Pool {
   const pool = new Pool(config)
   pool.on('error', (error) => pool.ending || log?.warn(error, 'a database connection was lost'))
+  // One that breaks in the middle of a query fails the query, and may then say so again, to nobody.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

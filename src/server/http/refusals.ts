@@ -27,13 +27,24 @@ function answer(http: HttpContext, problem: Problem, language: Language): Respon
   return http.json(body, problem.status as ContentfulStatusCode, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
 
+/** Waiting for a lock or an answer took too long, it was taken back too often, or the database is just starting again. */
+const passing = new Set(
+  ['55P03', '57014', '53300', '40001', '40P01', '57P01', '57P02', '57P03'].concat(
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ENOENT',
+  ),
+)
+/** What the driver says without a code. */
+const isBroken = /^Connection terminated|not queryable|^timeout exceeded when trying to connect/
+
 /** What the database refuses for a reason that a caller can do something about. */
 function asProblem(error: unknown): Problem | null {
   if (error instanceof Problem) return error
-  if (!(error instanceof Error) || !('code' in error)) return null
-  const { code, constraint = '' } = error as Error & { code: string; constraint?: string }
+  if (!(error instanceof Error)) return null
+  const { code = '', constraint = '', message } = error as Error & { code?: string; constraint?: string }
   if (code === '23505' && constraint.endsWith('_pkey')) return new Problem('idTaken', {}, { field: 'id' })
   if (code === '23505' && constraint === 'account_email') return new Problem('emailTaken', {}, { field: 'email' })
-  if (code === '55P03' || code === '57014' || code === '53300' || code === 'ECONNREFUSED') return new Problem('busy')
-  return null
+  return passing.has(code) || isBroken.test(message) ? new Problem('busy') : null
 }

@@ -16,7 +16,8 @@ export async function keepListening(
   const connect = async () => {
     client = new Client({ ...config, keepAlive: true })
     client.on('notification', ({ payload }) => onAnnouncement(JSON.parse(payload ?? '') as Announcement))
-    client.once('error', (error) => log.warn({ err: error }, 'the listening connection was lost'))
+    // One that breaks may say so more than once, and unheard would end the process.
+    client.on('error', (error) => log.warn({ err: error }, 'the listening connection was lost'))
     client.once('end', () => !closed && setTimeout(reconnect, 1000).unref())
     await client.connect()
     await client.query(`listen ${CHANNEL}`)
