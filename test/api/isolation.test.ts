@@ -67,6 +67,22 @@ test('every table that belongs to a workspace is guarded', async () => {
   expect(rows.map(({ relname }) => relname)).toEqual(['membership', 'session'])
 })
 
+test('tables that a newer program extends meanwhile disturb nobody who is at work', async () => {
+  const { linYue, campaignId, taskIds } = world
+  const work = async (remarks: string) => {
+    await linYue.call(operations.tasks.update, { campaignId, taskId: taskIds.ads, remarks })
+    await linYue.call(operations.campaigns.plan, { campaignId })
+    await linYue.call(operations.people.list, {})
+  }
+  // Often enough that every connection has prepared its statements.
+  await Promise.all(Array.from({ length: 30 }, (_, count) => work(`前 ${count}`)))
+  const owner = new Pool({ ...server.database.owner, max: 1 })
+  for (const table of ['task', 'event', 'event_change', 'campaign', 'person', 'session', 'workspace'])
+    await owner.query(`alter table ${table} add column newer text not null default ''`)
+  await owner.end()
+  await expect(Promise.all(Array.from({ length: 30 }, (_, count) => work(`后 ${count}`)))).resolves.toHaveLength(30)
+})
+
 test('the role that serves requests owns nothing and can’t step over the guard', async () => {
   const { rows } = await app.query(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
     exists (select from pg_class where relowner = r.oid and relnamespace = 'public'::regnamespace) as owns from pg_roles r where rolname = current_user`)

@@ -122,6 +122,20 @@ test('signing out ends the session, not only the cookie', async () => {
   expect(await Object.assign(server.visitor(), { cookie }).refused(session.current, {})).toMatchObject({ status: 401 })
 })
 
+test('it is the day of the workspace’s time zone', async () => {
+  const person = await signUp(server, '远方', '两地')
+  const dayIn = async (timeZone: string) => {
+    await person.call(operations.workspace.update, { timeZone })
+    return (await person.call(session.current, {})).today
+  }
+  // Twenty-five hours apart, so never the same day.
+  expect(await dayIn('Pacific/Kiritimati')).not.toBe(await dayIn('Pacific/Pago_Pago'))
+  const unknown = { timeZone: 'Mars/Olympus' }
+  expect(await person.refused(operations.workspace.update, unknown)).toMatchObject({ status: 422, field: 'timeZone' })
+  const pinned = { pinnedToday: '2024-06-08' }
+  expect(await person.refused(operations.workspace.update, pinned)).toMatchObject({ status: 409, code: 'onlyInDemo' })
+})
+
 test('a session that is over by its date opens nothing', async () => {
   const person = await signUp(server, '过期', '己')
   await ask(
