@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 const database = 'test/database.ts'
+/** Two at a time, as they wait more than they work; a browser gets the machine for itself, afterwards. */
+const together = { maxWorkers: 2 }
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rules', include: ['src/**/*.test.ts', 'test/architecture.test.ts'] } },
+      { test: { name: 'rules', include: ['src/**/*.test.ts', 'test/architecture.test.ts'], ...together } },
       {
         test: {
           name: 'server',
@@ -14,6 +16,7 @@ export default defineConfig({
           globalSetup: database,
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          ...together,
         },
       },
       {
@@ -25,6 +28,7 @@ export default defineConfig({
           globalSetup: database,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
