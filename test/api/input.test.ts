@@ -88,10 +88,23 @@ describe('a body that can’t be read is refused before anything is done with it
     expect([response.status, await problem(response)]).toEqual([422, expect.objectContaining({ field: 'description' })])
   })
 
+  test('a zero character at the bottom of a hundred thousand lists', async () => {
+    const response = await patch(`{"deep":${'['.repeat(100_000)}"\\u0000"${']'.repeat(100_000)}}`)
+    expect(response.status).toBe(422)
+  })
+
   test('a name that JavaScript gives a meaning to', async () => {
     const response = await patch('{"__proto__":{"isOpenToWorkspace":false}}')
     expect(response.status).toBe(422)
   })
+})
+
+test('of a paste that is wrong in every row only the first rows are told', async () => {
+  const update = Array.from({ length: 2000 }, () => ({ taskId: world.taskIds.ads, patch: { percentComplete: 140 } }))
+  const { issues } = (await world.linYue.refused(operations.tasks.batch, { campaignId: world.campaignId, update })) as {
+    issues?: { field: string }[]
+  }
+  expect([issues?.length, issues?.[0]?.field]).toEqual([50, 'update.0.patch.percentComplete'])
 })
 
 test('a text that only speaks of escapes is taken', async () => {

@@ -107,6 +107,15 @@ describe('a removal comes back as it was:', () => {
   })
 })
 
+test('a new phase is not taken away under the tasks that came into it', async () => {
+  const { linYue } = world
+  const { eventId, id: phaseId } = await linYue.call(operations.phases.create, { campaignId, name: '加推期' })
+  await edit(linYue, { phaseId })
+  expect(await refuseUndo(linYue, eventId)).toMatchObject({ status: 409, code: 'laterChanges', fields: ['phaseId'] })
+  await edit(linYue, { phaseId: null })
+  await undo(linYue, eventId)
+})
+
 test('in a removed campaign nothing else can be undone', async () => {
   const { linYue } = world
   const { id } = await linYue.call(operations.campaigns.create, october)

@@ -6,7 +6,7 @@ import type { CampaignContext, Handlers } from '../context.ts'
 import { JsonText } from '../context.ts'
 import { currentRows } from '../queries/changes.ts'
 import { eventWithChanges, eventsAsJson } from '../queries/events.ts'
-import { tasksById } from '../queries/tasks.ts'
+import { tasksById, tasksOfPhase } from '../queries/tasks.ts'
 import { record } from './record.ts'
 import { refuseUnknownReferences } from './references.ts'
 
@@ -31,8 +31,18 @@ export const events: Handlers<'events'> = {
     const refused = refuseUndo(changes, (change) => tasks.get(taskId(change)), { personId: who.personId, role: campaign.role })
     if (refused) throw refused
     await refuseUnknownReferences(context, campaign.id, phasesOfRestored(changes, rows))
+    await refuseLeftBehind(context, changes)
     return record(context, 'undone', changes, { undoes: eventId })
   },
+}
+
+/** Tasks that came into a phase later stand on it. */
+async function refuseLeftBehind(context: CampaignContext, changes: Change[]): Promise<void> {
+  const leaving = new Set(changes.filter(({ noun }) => noun === 'task').map(({ id }) => id))
+  for (const { id } of changes.filter(({ noun, kind }) => noun === 'phase' && kind === 'removed')) {
+    const left = (await tasksOfPhase(context, id)).find((task) => !leaving.has(task.id))
+    if (left) throw new Problem('laterChanges', { name: left.name, fields: 'phaseId' }, { extra: { fields: ['phaseId'] } })
+  }
 }
 
 /** A task that comes back points to its phase anew. */

@@ -29,8 +29,11 @@ export function takesWorkbook(operation: Operation): boolean {
   return operation.kind === 'write' && operation.takes === 'workbook'
 }
 
+/** Enough to put a paste right; of ten thousand rows nobody reads more. */
+const MOST_ISSUES = 50
+
 function invalidInput(error: z.ZodError): Problem {
-  const issues = error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
+  const issues = error.issues.slice(0, MOST_ISSUES).map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
   const first = issues[0]!
   return new Problem(
     'invalidInput',
@@ -51,7 +54,7 @@ async function bodyOf(http: HttpContext, maxBytes: number): Promise<Record<strin
   if (bytes.length === 0) return {}
   const [text, body] = parse(bytes)
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Problem('notJson')
-  if (/\\u(0000|d[89a-f])/i.test(text)) refuseUnreadable(body, [])
+  if (/\\u(0000|d[89a-f])/i.test(text)) refuseUnreadable(body)
   return body as Record<string, unknown>
 }
 
@@ -65,11 +68,15 @@ function parse(bytes: Buffer): [text: string, body: unknown] {
 }
 
 /** JSON can write what is no text and no database keeps: the zero character, and half of a pair of surrogates. */
-function refuseUnreadable(value: unknown, path: string[]): void {
-  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
-    throw new Problem('unreadableText', { field: path.join('.') }, { field: path.join('.') })
-  if (typeof value === 'object' && value !== null)
-    for (const [name, part] of Object.entries(value)) refuseUnreadable(part, [...path, name])
+function refuseUnreadable(body: object): void {
+  const waiting: [field: string, value: unknown][] = Object.entries(body)
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [field, value] = next
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
+      throw new Problem('unreadableText', { field }, { field })
+    if (typeof value === 'object' && value !== null)
+      for (const [name, part] of Object.entries(value)) waiting.push([`${field}.${name}`, part])
+  }
 }
 
 /** The whole body, never holding more of it than `maxBytes`. */
