@@ -1,0 +1,44 @@
+import type { ProblemTexts } from './problemText.ts'
+
+export const planDocumentProblems = {
+  documentTooLarge: {
+    status: 413,
+    zh: '这份策划案太大，没有读取。请删去图片，或只保留正文（50 MB、500 页以内）后再试。',
+    en: 'This plan document is too large and was not read. Remove its pictures or keep only the text (up to 50 MB and 500 pages), then try again.',
+  },
+  documentEncrypted: {
+    status: 422,
+    zh: '这份文件有密码保护，无法读取。请先去掉密码再试。',
+    en: 'This file is protected by a password and cannot be read. Remove the password and try again.',
+  },
+  documentDamaged: {
+    status: 422,
+    zh: '这份文件已损坏，无法读取。请用原来的程序打开并另存一份再试。',
+    en: 'This file is damaged and cannot be read. Open it in the program that made it, save it again and try once more.',
+  },
+  documentIsScan: {
+    status: 422,
+    zh: '这个 PDF 里没有文字，多半是扫描件。请提供 Word 文件、能选中文字的 PDF，或直接粘贴文字。',
+    en: 'There is no text in this PDF; it is probably a scan. Use the Word file, a PDF whose text can be selected, or paste the text.',
+  },
+  documentEmpty: {
+    status: 422,
+    zh: '这份文件里没有文字。请检查文件，或直接粘贴文字。',
+    en: 'There is no text in this file. Check it, or paste the text.',
+  },
+  documentIsOldWord: {
+    status: 422,
+    zh: '这是旧格式的文档（.doc、.wps 或 .rtf）。请用 Word 或 WPS 另存为 .docx 后再试。',
+    en: 'This is a document in an old format (.doc, .wps or .rtf). Save it as .docx in Word or WPS and try again.',
+  },
+  documentIsSlides: {
+    status: 422,
+    zh: '这是演示文稿。请导出为 PDF 后再试。',
+    en: 'These are slides. Export them as PDF and try again.',
+  },
+  documentUnknown: {
+    status: 422,
+    zh: '无法识别这种文件。请使用 .docx、.pdf、.xlsx、.md 或 .txt。',
+    en: 'This kind of file is not known. Use .docx, .pdf, .xlsx, .md or .txt.',
+  },
+} as const satisfies ProblemTexts
