@@ -38,8 +38,8 @@ export interface Write<
   kind: 'write'
   method: Exclude<Method, 'GET'>
   changes: Topic[]
-  /** The body is a workbook, which is read before the handler's transaction begins; the rest of the input is in the query. */
-  takes?: 'workbook'
+  /** The body is a file, which is read before the handler's transaction begins; the rest of the input is in the query. */
+  takes?: 'workbook' | 'file'
   /** Also in a campaign that was removed, for who led it: how a removal is taken back. */
   onRemoved?: true
   /** Largest body in bytes; 1 MB where nothing is said. */

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino'
 import type { Day } from '#domain/day.ts'
-import type { PlanReading } from '#domain/planSheet/readPlan.ts'
 import type { Language } from '#domain/problem.ts'
 import type { CampaignRole, WorkspaceRole } from '#domain/roles.ts'
 import type { InputOf, Operation, OutputOf } from '#operations/operation.ts'
 import type { Operations } from '#operations/index.ts'
 import type { Config } from './config.ts'
 import type { Db, Tx } from './database/kysely.ts'
+import type { Upload } from './http/upload.ts'
 
 /** Who calls, in which workspace, and what day it is there. */
 export interface Who {
@@ -39,8 +39,8 @@ export interface VisitorContext {
 }
 
 export interface WorkspaceContext extends VisitorContext {
-  /** What an operation that takes a workbook was sent. */
-  workbook: PlanReading | null
+  /** What an operation that takes a file was sent. */
+  upload: Upload | null
   who: Who
   today: Day
 }

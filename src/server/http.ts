@@ -12,9 +12,9 @@ import { callerAddress, callerLanguage, endSession, isForeign, sessionToken, sta
 import { enter } from './http/enter.ts'
 import { FileAnswer, fileResponse } from './http/files.ts'
 import { answerOnce } from './http/idempotency.ts'
-import { inputReader, takesWorkbook } from './http/input.ts'
+import { inputReader } from './http/input.ts'
 import { refuse } from './http/refusals.ts'
-import { workbookOf } from './http/workbookBody.ts'
+import { uploadOf } from './http/upload.ts'
 import { announce } from './queries/announcements.ts'
 
 /** One route per operation: who calls, with what, may they; then the handler in one transaction; then everyone concerned is told. */
@@ -50,14 +50,14 @@ function route({ db, config, log }: Services, name: string, operation: Operation
         endSession: () => after.push(() => endSession(http)),
       })
       const mayEnter = () => db.transaction().execute((tx) => enter(visitor(tx), operation, token!, input))
-      const workbook = takesWorkbook(operation) ? await workbookOf(http, operation, input, mayEnter) : null
+      const upload = await uploadOf(http, operation, input, mayEnter)
       const answer = await retrying(() => {
         after.length = 0
         refused.length = 0
         return db.transaction().execute(async (tx) => {
           if (operation.role === 'anyone') return handle(visitor(tx), input)
-          const context = { ...(await enter(visitor(tx), operation, token!, input)), workbook }
-          return answerOnce(context, name, operation, input, http.req.header('idempotency-key'), async () => {
+          const context = { ...(await enter(visitor(tx), operation, token!, input)), upload }
+          return answerOnce(context, name, operation, [input, upload?.sha256], http.req.header('idempotency-key'), async () => {
             const result = await handle(context, 'campaign' in context ? withoutCampaignId(input) : input)
             if (operation.kind === 'write' && operation.changes.length > 0) await announce(tx, context, operation.changes)
             return result

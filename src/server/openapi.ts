@@ -32,9 +32,11 @@ function describe(name: string, noun: string, operation: Operation): Json {
   const inPath = [...operation.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
   const rest = Object.entries(properties).filter(([field]) => !inPath.includes(field))
   const parameters: Json[] = inPath.map((field) => ({ name: field, in: 'path', required: true, schema: properties[field] }))
-  if (operation.kind === 'read')
+  const isInQuery = operation.kind === 'read' || operation.takes !== undefined
+  if (isInQuery)
     parameters.push(...rest.map(([field, schema]) => ({ name: field, in: 'query', required: required.includes(field), schema })))
-  else parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } })
+  if (operation.kind === 'write')
+    parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } })
   const body = {
     type: 'object',
     properties: Object.fromEntries(rest),
@@ -47,8 +49,8 @@ function describe(name: string, noun: string, operation: Operation): Json {
     summary: operation.summary,
     description: `Role: ${operation.role}`,
     parameters,
-    ...(operation.kind === 'write' &&
-      rest.length > 0 && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(operation.kind === 'write' && operation.takes && { requestBody: { required: true, content: fileBody } }),
+    ...(!isInQuery && rest.length > 0 && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
       200: { description: 'OK', content: { 'application/json': { schema: z.toJSONSchema(operation.output, { io: 'output' }) } } },
       default: { description: 'A refusal', content: { 'application/problem+json': { schema: problemSchema } } },
@@ -56,6 +58,8 @@ function describe(name: string, noun: string, operation: Operation): Json {
     ...(operation.role !== 'anyone' && { security: [{ session: [] }] }),
   }
 }
+
+const fileBody = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
 
 const problemSchema = {
   type: 'object',

@@ -41,6 +41,14 @@ test('what is in the path of an operation is described as such, and nothing twic
     }
 })
 
+test('an operation that takes a file is described as taking one, with the rest of its input in the query', async () => {
+  const response = await server.visitor().send('/api/openapi.json')
+  const { paths } = (await response.json()) as { paths: Record<string, Record<string, Described>> }
+  const { requestBody, parameters } = paths['/workbook/readings']!.post!
+  expect(Object.keys(requestBody!.content)).toEqual(['application/octet-stream'])
+  expect(parameters).toContainEqual(expect.objectContaining({ name: 'mappings', in: 'query' }))
+})
+
 test('the API describes every operation to people, on a page without a script', async () => {
   const response = await server.visitor().send('/api')
   const page = await response.text()

@@ -40,7 +40,7 @@ export async function asOwner<T>(name: string | undefined, work: (context: Works
           log,
           language,
           who,
-          workbook: null,
+          upload: null,
           today: who.pinnedToday ?? dayAt(now, who.timeZone),
         })
       })

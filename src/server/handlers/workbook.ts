@@ -19,7 +19,7 @@ import { applyDifferences } from './workbookDifferences.ts'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const workbook: Handlers<'workbook'> = {
-  read: async ({ workbook: reading, language }) => describe(reading!, language),
+  read: async ({ upload, language }) => describe(upload!.workbook!, language),
 
   createCampaign: async (context, { name, kind, draft }) => {
     const { tx, who } = context
@@ -33,7 +33,7 @@ export const workbook: Handlers<'workbook'> = {
   },
 
   compare: async (context) => {
-    const { draft } = context.workbook!
+    const { draft } = context.upload!.workbook!
     return {
       revision: context.campaign.revision,
       differences: comparePlans(await currentPlan(context), draft),

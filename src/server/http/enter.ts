@@ -17,7 +17,7 @@ export async function enter(
 ): Promise<WorkspaceContext | CampaignContext> {
   const who = await enterSession(visitor.tx, hashToken(token))
   if (!who || (who.isDemo && !visitor.config.demo)) throw new Problem('notSignedIn')
-  const context = { ...visitor, who, workbook: null, today: who.pinnedToday ?? dayAt(visitor.now, who.timeZone) }
+  const context = { ...visitor, who, upload: null, today: who.pinnedToday ?? dayAt(visitor.now, who.timeZone) }
   if (isOfCampaign(operation.role)) return enterCampaign(context, operation, (input as { campaignId: string }).campaignId)
   if (!isAtLeast(who.role, operation.role as WorkspaceRole)) throw tooSmall(operation.role as WorkspaceRole, visitor.language)
   return context

@@ -13,7 +13,7 @@ export function inputReader(operation: Operation): (http: HttpContext, language:
   const inPath = [...operation.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
   return async (http, language) => {
     const given =
-      operation.kind === 'read' || takesWorkbook(operation)
+      operation.kind === 'read' || takesFile(operation)
         ? queryOf(http, numbers)
         : await bodyOf(http, operation.maxBytes ?? MEGABYTE)
     const params = Object.fromEntries(inPath.map((name) => [name, http.req.param(name)]))
@@ -25,8 +25,8 @@ export function inputReader(operation: Operation): (http: HttpContext, language:
 }
 
 /** The body is the file itself; the input is in the query. */
-export function takesWorkbook(operation: Operation): boolean {
-  return operation.kind === 'write' && operation.takes === 'workbook'
+function takesFile(operation: Operation): boolean {
+  return operation.kind === 'write' && operation.takes !== undefined
 }
 
 /** Enough to put a paste right; of ten thousand rows nobody reads more. */

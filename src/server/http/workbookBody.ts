@@ -1,22 +1,9 @@
-import type { Context as HttpContext } from 'hono'
 import type { PlanReading, TableMapping } from '#domain/planSheet/readPlan.ts'
 import { Problem } from '#domain/problem.ts'
-import type { Operation } from '#operations/operation.ts'
 import { importWorkbook } from '../documents/importWorkbook.ts'
-import { readBody } from './input.ts'
 
-/**
- * The workbook in a request's body, read in a thread of its own. That may take seconds, so it happens before the transaction begins,
- * and not at all for those who may not enter.
- */
-export async function workbookOf(
-  http: HttpContext,
-  operation: Operation,
-  input: unknown,
-  mayEnter: () => Promise<unknown>,
-): Promise<PlanReading> {
-  await mayEnter()
-  const bytes = await readBody(http, operation.kind === 'write' ? (operation.maxBytes ?? 0) : 0)
+/** A workbook, read by the mappings of its tables that the input may name. */
+export function readWorkbookBody(bytes: Buffer, input: unknown): Promise<PlanReading> {
   return importWorkbook(bytes, { mappings: readMappings((input as { mappings?: string }).mappings) })
 }
 

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { Context as HttpContext } from 'hono'
+import type { PlanReading } from '#domain/planSheet/readPlan.ts'
+import type { Operation } from '#operations/operation.ts'
+import { readBody } from './input.ts'
+import { readWorkbookBody } from './workbookBody.ts'
+
+/** The file that an operation was sent: as it is, and as a workbook where it takes one. */
+export interface Upload {
+  bytes: Buffer
+  sha256: string
+  workbook: PlanReading | null
+}
+
+/**
+ * The file in a request's body. Reading one may take seconds (a workbook is read in a thread of its own), so it happens before the
+ * transaction begins, and not at all for those who may not enter.
+ */
+export async function uploadOf(
+  http: HttpContext,
+  operation: Operation,
+  input: unknown,
+  mayEnter: () => Promise<unknown>,
+): Promise<Upload | null> {
+  if (operation.kind === 'read' || !operation.takes) return null
+  await mayEnter()
+  const bytes = await readBody(http, operation.maxBytes ?? 0)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { bytes, sha256, workbook: operation.takes === 'workbook' ? await readWorkbookBody(bytes, input) : null }
+}
