@@ -10,7 +10,10 @@ export const paths = {
   campaigns: () => '/campaigns',
   newCampaign: (start: { kind?: CampaignKind } = {}) => withQuery('/campaigns/new', start),
   overview: (campaignId: string) => `/campaigns/${campaignId}`,
-  sheet: (campaignId: string, view: SheetView = {}) => withQuery(`/campaigns/${campaignId}/sheet`, view),
+  sheet: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/sheet`, view),
+  gantt: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/gantt`, view),
+  board: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/board`, view),
+  calendar: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/calendar`, view),
   activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,
   importIntoCampaign: (campaignId: string) => `/campaigns/${campaignId}/import`,
   campaignSettings: (campaignId: string) => `/campaigns/${campaignId}/settings`,
@@ -24,14 +27,22 @@ export function campaignIn(path: string): string | null {
   return /^\/campaigns\/([0-9a-f-]{36})/.exec(path)?.[1] ?? null
 }
 
-/** What the sheet shows; empty values mean everything. */
-export interface SheetView {
+/** What the screens of tasks show, and how; empty values mean everything, and the usual way. */
+export interface TaskView {
   task?: string
   owner?: string
   status?: string
   phase?: string
   q?: string
   sort?: string
+  /** What the board's columns are: `owner`, else the status. */
+  by?: string
+  /** What the calendar shows at once: `week`, else a month. */
+  span?: string
+  /** A day in what the calendar shows. */
+  at?: string
+  /** How wide a day is on the Gantt chart: `day` or `month`, else `week`. */
+  zoom?: string
 }
 
 export function withQuery(path: string, view: object): string {

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { dayOfCampaign } from '#domain/campaign.ts'
 import { Refused } from '../api.ts'
 import { useMessages } from '../messages/MessagesProvider.tsx'
+import type { TaskView } from '../paths.ts'
 import { paths } from '../paths.ts'
 import { useSession } from '../session/SessionProvider.tsx'
 import { NotFound } from '../session/NotFound.tsx'
@@ -14,6 +15,7 @@ import { Spinner } from '../ui/marks/Spinner.tsx'
 import { CampaignStatus } from './CampaignStatus.tsx'
 import { ConnectionNote } from './ConnectionNote.tsx'
 import { PlanProvider, usePlan } from './PlanProvider.tsx'
+import { useTaskView } from './taskView.ts'
 import { useFormats } from '../formats.ts'
 
 /** Name, period, how it stands, and the tabs; below them the screen of the campaign that was asked for. */
@@ -34,7 +36,7 @@ export function CampaignFrame({ campaignId, children }: { campaignId: string; ch
 
 function CampaignPage({ children }: { children: ReactNode }) {
   const [location] = useLocation()
-  const isSheet = location.endsWith('/sheet')
+  const isSheet = /\/(?:sheet|gantt|board|calendar)$/.test(location)
   return (
     <Page kind={isSheet ? 'sheet' : 'reading'} header={<CampaignHeader />}>
       {children}
@@ -68,11 +70,21 @@ function CampaignTabs() {
   const { common } = useMessages()
   const { campaign, role } = usePlan()
   const [location] = useLocation()
+  const { view } = useTaskView()
+  const filter = { owner: view.owner, status: view.status, phase: view.phase, q: view.q } as TaskView
   const places = [
     ...(role === 'guest' ? [] : [{ href: paths.overview(campaign.id), label: common.campaignTabs.overview }]),
-    { href: paths.sheet(campaign.id), label: common.campaignTabs.sheet },
+    ...taskScreens.map((screen) => ({ href: paths[screen](campaign.id, filter), label: common.campaignTabs[screen] })),
     ...(role === 'guest' ? [] : [{ href: paths.activity(campaign.id), label: common.campaignTabs.activity }]),
     ...(role === 'lead' ? [{ href: paths.campaignSettings(campaign.id), label: common.campaignTabs.settings }] : []),
   ]
-  return <Tabs label={common.campaignTabs.label} tabs={places.map((place) => ({ ...place, current: place.href === location }))} />
+  return (
+    <Tabs
+      label={common.campaignTabs.label}
+      tabs={places.map((place) => ({ ...place, current: place.href.split('?')[0] === location }))}
+    />
+  )
 }
+
+/** The screens of tasks: what is filtered on one stays so on the next. */
+const taskScreens = ['sheet'] as const

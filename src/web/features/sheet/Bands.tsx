@@ -5,7 +5,7 @@ import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
-import type { Block } from './rows.ts'
+import type { Block } from '../../plan/taskBlocks.ts'
 import styles from './Bands.module.css'
 
 interface Bands {

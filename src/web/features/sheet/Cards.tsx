@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
 import { StatusMark } from '../../ui/marks/StatusMark.tsx'
 import { LatenessCell } from './cells.tsx'
-import type { Block, Naming } from './rows.ts'
+import type { Block, Naming } from '../../plan/taskBlocks.ts'
 import styles from './Cards.module.css'
 
 /** The sheet on a phone: the same blocks, a card a task; pressing one opens it. */

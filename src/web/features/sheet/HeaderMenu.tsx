@@ -1,15 +1,15 @@
 import { ArrowDown, ArrowUp, EyeOff, ListRestart } from 'lucide-react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
-import type { SheetView } from '../../paths.ts'
+import type { TaskView } from '../../paths.ts'
 import { AnchoredMenu } from '../../ui/floating/AnchoredMenu.tsx'
 import type { MenuEntry } from '../../ui/floating/MenuEntryView.tsx'
 import type { SheetPrefs } from './useSheetPrefs.ts'
-import { readSort } from './view.ts'
+import { readSort } from '../../plan/taskView.ts'
 
 interface HeaderMenuProps {
   menu: { column: string; anchor: HTMLElement }
-  view: SheetView
-  onView: (patch: SheetView) => void
+  view: TaskView
+  onView: (patch: TaskView) => void
   prefs: SheetPrefs
   onPrefs: (patch: Partial<SheetPrefs>) => void
   onClose: () => void

@@ -4,7 +4,7 @@ import type { Task } from '#domain/task.ts'
 import { totalsOf } from '#domain/totals.ts'
 import { useFormats } from '../../formats.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
-import type { SheetView } from '../../paths.ts'
+import type { TaskView } from '../../paths.ts'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
@@ -18,24 +18,24 @@ import { ConflictDialog } from './ConflictDialog.tsx'
 import { EmptySheet } from './EmptySheet.tsx'
 import { HeaderMenu } from './HeaderMenu.tsx'
 import type { People } from './people.ts'
-import type { Block } from './rows.ts'
-import { bandKey, keepSame, linesOf, phaseOfKey } from './rows.ts'
+import type { Block } from '../../plan/taskBlocks.ts'
+import { bandKey, keepSame, linesOf, phaseOfKey } from '../../plan/taskBlocks.ts'
 import { footerOf } from './footer.ts'
 import { displayValue } from './displayValue.ts'
 import type { AddedLine, Conflict } from './useSheetEditing.ts'
 import { useSheetEditing } from './useSheetEditing.ts'
 import type { SheetPrefs } from './useSheetPrefs.ts'
 import { useSheetSource } from './useSheetSource.ts'
-import { readSort } from './view.ts'
+import { readSort } from '../../plan/taskView.ts'
 
 interface SheetGridProps {
   blocks: Block[]
   people: People
-  view: SheetView
+  view: TaskView
   isFiltered: boolean
   prefs: SheetPrefs
   onPrefs: (patch: Partial<SheetPrefs>) => void
-  onView: (patch: SheetView) => void
+  onView: (patch: TaskView) => void
   onOpen: (taskId: string) => void
   onUndo: () => void
   onRedo: () => void

@@ -10,7 +10,7 @@ import type { PlanStore, RefusedCell } from '../../plan/planStore.ts'
 import type { CellAt, Edit, Refusal } from '../../ui/grid/types.ts'
 import { columnOf, patchOf } from './patches.ts'
 import { newName } from './people.ts'
-import { phaseOfKey } from './rows.ts'
+import { phaseOfKey } from '../../plan/taskBlocks.ts'
 
 /** A line that becomes a task. */
 export interface AddedLine {

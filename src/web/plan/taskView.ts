@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { SheetView } from '../../paths.ts'
-import { withQuery } from '../../paths.ts'
+import type { TaskView } from '../paths.ts'
+import { withQuery } from '../paths.ts'
 
-const names = ['task', 'owner', 'status', 'phase', 'q', 'sort'] as const
+const names = ['task', 'owner', 'status', 'phase', 'q', 'sort', 'by', 'span', 'at', 'zoom'] as const
 
-/** What the sheet shows, as the address says it; `change` moves to an address that says the rest. */
-export function useSheetView(): { view: SheetView; change: (patch: SheetView) => void; isFiltered: boolean } {
+/** Which tasks a screen shows and how, as the address says it; `change` moves to an address that says the rest. */
+export function useTaskView(): { view: TaskView; change: (patch: TaskView) => void; isFiltered: boolean } {
   const [location, navigate] = useLocation()
   const search = useSearch()
   return useMemo(() => {
     const query = new URLSearchParams(search)
-    const view: SheetView = {}
+    const view: TaskView = {}
     for (const name of names) {
       const value = query.get(name)
       if (value) view[name] = value

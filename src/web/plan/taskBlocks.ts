@@ -1,11 +1,11 @@
 import type { Day } from '#domain/day.ts'
 import type { Task } from '#domain/task.ts'
 import { lateness, taskStatus } from '#domain/task.ts'
-import type { SheetView } from '../../paths.ts'
-import type { Phase, Plan } from '../../plan/plan.ts'
-import { inOrder } from '../../plan/plan.ts'
-import type { RowRef } from '../../ui/grid/types.ts'
-import { readSort } from './view.ts'
+import type { TaskView } from '../paths.ts'
+import type { Phase, Plan } from './plan.ts'
+import { inOrder } from './plan.ts'
+import type { RowRef } from '../ui/grid/types.ts'
+import { readSort } from './taskView.ts'
 
 /** A phase with its tasks in the order of the sheet; the last block holds the tasks without a phase. */
 export interface Block {
@@ -29,7 +29,7 @@ export interface Naming {
 }
 
 /** The tasks that the view lets through, by phase. Phases without any stay while nothing is filtered, so that tasks can be added. */
-export function blocksOf(plan: Pick<Plan, 'phases' | 'tasks'>, view: SheetView, today: Day, naming: Naming): Block[] {
+export function blocksOf(plan: Pick<Plan, 'phases' | 'tasks'>, view: TaskView, today: Day, naming: Naming): Block[] {
   const isShown = filterOf(view, today, naming)
   const byPhase = new Map<string | null, Task[]>()
   for (const task of plan.tasks.values()) {
@@ -66,11 +66,11 @@ export function keepSame(before: readonly RowRef[], after: readonly RowRef[]): r
   return isSame ? before : after
 }
 
-function isNarrowed({ owner, status, phase, q }: SheetView): boolean {
+function isNarrowed({ owner, status, phase, q }: TaskView): boolean {
   return Boolean(owner || status || phase || q)
 }
 
-function filterOf({ owner, status, phase, q }: SheetView, today: Day, naming: Naming): (task: Task) => boolean {
+function filterOf({ owner, status, phase, q }: TaskView, today: Day, naming: Naming): (task: Task) => boolean {
   const owners = owner?.split(',')
   const statuses = status?.split(',')
   const words = q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
@@ -98,7 +98,7 @@ function matches(task: Task, words: string[], naming: Naming): boolean {
 
 type Order = (a: Task, b: Task) => number
 
-function orderOf(view: SheetView, today: Day, naming: Naming): Order {
+function orderOf(view: TaskView, today: Day, naming: Naming): Order {
   const sort = readSort(view.sort)
   const byPosition: Order = (a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)
   if (!sort) return byPosition
