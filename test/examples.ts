@@ -4,10 +4,14 @@ import type { Operations } from '#operations/index.ts'
 import { operations } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
 import type { World } from './world.ts'
+import { attachmentExamples } from './examples/attachments.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
 import type { TestServer } from './server.ts'
 
-type Example<O extends Operation> = (world: World, server: TestServer) => z.input<O['input']> | Promise<z.input<O['input']>>
+export type Example<O extends Operation> = (
+  world: World,
+  server: TestServer,
+) => z.input<O['input']> | Promise<z.input<O['input']>>
 
 /**
  * For every operation an input that 林悦 may send, with something of its own to work on. A new operation without an example
@@ -120,6 +124,7 @@ export const examples: {
     list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads }),
     record: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads, day: '2024-06-08', percentComplete: 40 }),
   },
+  attachments: attachmentExamples,
   events: {
     list: ({ campaignId }) => ({ campaignId }),
     undo: async ({ linYue, campaignId }) => {

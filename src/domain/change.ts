@@ -7,10 +7,15 @@ export const nouns = [
   'participant',
   'task',
   'progressUpdate',
+  'attachment',
   'person',
   'department',
 ] as const
 export type Noun = (typeof nouns)[number]
+
+/** What in a campaign can have files and comments. */
+export type SubjectNoun = Exclude<Noun, 'person' | 'department' | 'attachment'>
+export const subjectNouns = nouns.filter((noun): noun is SubjectNoun => !['person', 'department', 'attachment'].includes(noun))
 
 export type Fields = Record<string, unknown>
 

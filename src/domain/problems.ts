@@ -1,4 +1,5 @@
 import { accessProblems } from './problems/access.ts'
+import { attachmentProblems } from './problems/attachments.ts'
 import { commandProblems } from './problems/command.ts'
 import { databaseProblems } from './problems/database.ts'
 import { historyProblems } from './problems/history.ts'
@@ -10,6 +11,7 @@ import { workbookProblems } from './problems/workbook.ts'
 /** Every refusal of the product: what happened and what to do, in the users' words. `{name}` is filled in. */
 export const problems = {
   ...accessProblems,
+  ...attachmentProblems,
   ...commandProblems,
   ...databaseProblems,
   ...historyProblems,

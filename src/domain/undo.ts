@@ -33,8 +33,8 @@ export function undoChanges(changes: Change[], currentRows: ReadonlyMap<string, 
 }
 
 /**
- * Whether somebody may take back what they did: a lead everything, everyone else progress and reviews on tasks that are theirs to this
- * day. `taskOf` finds the task that a change is about, as it is now and as far as the person may see it.
+ * Whether somebody may take back what they did: a lead everything, everyone else what they said and added, and progress and reviews on
+ * tasks that are theirs to this day. `taskOf` finds the task that a change is about, as it is now and as far as the person may see it.
  */
 export function refuseUndo(
   changes: Change[],
@@ -44,6 +44,7 @@ export function refuseUndo(
   if (role === 'lead') return null
   for (const change of changes) {
     const task = taskOf(change)
+    if (saidBySomebody.has(change.noun) && (task || role !== 'guest')) continue
     if (!task || !(isTheirs(task, personId) || task.reviewerId === personId)) return new Problem('notYours')
     if (change.noun === 'progressUpdate') continue
     if (change.noun !== 'task' || change.kind !== 'changed') return new Problem('notYours')
@@ -52,6 +53,9 @@ export function refuseUndo(
   }
   return null
 }
+
+/** Rows of which each is one person's own, and nobody's plan. */
+const saidBySomebody = new Set<Noun>(['attachment'])
 
 const ownFields = new Set<string>([...progressFields, 'reviewState', 'submissionVersion'])
 

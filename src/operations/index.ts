@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts'
 import { campaigns } from './campaigns.ts'
 import { departments } from './departments.ts'
 import { events } from './events.ts'
@@ -29,6 +30,7 @@ export const operations = {
   participants,
   tasks,
   progressUpdates,
+  attachments,
   events,
   today,
   workbook,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
+import { subjectNouns } from '#domain/change.ts'
 import { participantRoles } from '#domain/roles.ts'
 import { comparators } from '#domain/goal.ts'
 import { dateRules } from '#domain/milestone.ts'
@@ -93,4 +94,19 @@ export const progressUpdateRow = z.object({
   quantityDone: z.number().nullable(),
   note: z.string(),
   authorId: id,
+})
+
+export const subjectNoun = z.enum(subjectNouns).meta({ description: 'What the thing is that this belongs to, such as task.' })
+
+export const attachmentRow = z.object({
+  id,
+  subjectNoun,
+  subjectId: id,
+  name: z.string(),
+  version: z.int(),
+  mediaType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  authorId: id,
+  day,
 })

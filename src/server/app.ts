@@ -11,12 +11,17 @@ import { isAnswering } from './queries/readiness.ts'
 
 const WEB = join(import.meta.dirname, '../../dist/web')
 const YEAR = 31_536_000
+/** What somebody uploaded may be looked at, and do nothing. */
+const SHOWN = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
 
 /** The whole server as one application: the API, the live channel, and the web app with its files. */
 export function createApp(services: Services, live: Live): Hono {
   const app = new Hono()
   const { page, data } = headers(services.config.secureCookies)
-  app.use((http, next) => (http.req.path.startsWith('/api/') ? data(http, next) : page(http, next)))
+  app.use(async (http, next) => {
+    await (http.req.path.startsWith('/api/') ? data(http, next) : page(http, next))
+    if (http.res.headers.get('content-disposition')?.startsWith('inline')) http.res.headers.set('content-security-policy', SHOWN)
+  })
   app.get('/healthz', (http) => http.text('ok'))
   app.get('/readyz', async (http) =>
     (await isAnswering(services.db)) ? http.text('ready') : http.text('the database does not answer', 503),

@@ -30,6 +30,29 @@ export interface Account {
   passwordHash: string;
 }
 
+export interface Attachment {
+  authorId: string;
+  campaignId: string;
+  day: string;
+  id: string;
+  mediaType: string;
+  name: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  sha256: string;
+  size: number;
+  subjectId: string;
+  subjectNoun: string;
+  version: Generated<number>;
+  workspaceId: string;
+}
+
+export interface AttachmentContent {
+  bytes: Buffer;
+  sha256: string;
+  workspaceId: string;
+}
+
 export interface Attempt {
   at: Generated<Timestamp>;
   subject: string;
@@ -251,6 +274,8 @@ export interface Workspace {
 
 export interface DB {
   account: Account;
+  attachment: Attachment;
+  attachmentContent: AttachmentContent;
   attempt: Attempt;
   campaign: Campaign;
   department: Department;

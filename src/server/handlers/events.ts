@@ -26,7 +26,7 @@ export const events: Handlers<'events'> = {
     const changes = undoChanges(event.changes, rows)
     if (campaign.isRemoved && !changes.some(({ noun, kind }) => noun === 'campaign' && kind === 'restored'))
       throw new Problem('notFound')
-    const taskId = ({ noun, id }: Change) => (noun === 'progressUpdate' ? String(rows.get(id)?.taskId) : id)
+    const taskId = ({ noun, id }: Change) => String((noun === 'task' ? null : taskOfRow(rows.get(id))) ?? id)
     const tasks = await tasksById(context, campaign.role === 'lead' ? [] : [...new Set(changes.map(taskId))])
     const refused = refuseUndo(changes, (change) => tasks.get(taskId(change)), { personId: who.personId, role: campaign.role })
     if (refused) throw refused
@@ -34,6 +34,10 @@ export const events: Handlers<'events'> = {
     await refuseLeftBehind(context, changes)
     return record(context, 'undone', changes, { undoes: eventId })
   },
+}
+
+function taskOfRow(row: CurrentRow | undefined): unknown {
+  return row?.taskId ?? (row?.subjectNoun === 'task' ? row.subjectId : null)
 }
 
 /** Tasks that came into a phase later stand on it. */

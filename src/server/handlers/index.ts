@@ -1,5 +1,6 @@
 import type { Operations } from '#operations/index.ts'
 import type { Handlers } from '../context.ts'
+import { attachments } from './attachments.ts'
 import { campaigns } from './campaigns.ts'
 import { departments } from './departments.ts'
 import { events } from './events.ts'
@@ -29,6 +30,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   participants,
   tasks,
   progressUpdates,
+  attachments,
   events,
   today,
   workbook,

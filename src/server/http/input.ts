@@ -80,10 +80,14 @@ function refuseUnreadable(body: object): void {
 }
 
 /** The whole body, never holding more of it than `maxBytes`. */
-export async function readBody(http: HttpContext, maxBytes: number): Promise<Buffer> {
+export async function readBody(
+  http: HttpContext,
+  maxBytes: number,
+  refusal: 'bodyTooLarge' | 'attachmentTooLarge' = 'bodyTooLarge',
+): Promise<Buffer> {
   const tooLarge = () => {
     http.header('connection', 'close') // the rest stays unread, so nothing else can come this way
-    return new Problem('bodyTooLarge', { limit: `${maxBytes / MEGABYTE} MB` })
+    return new Problem(refusal, { limit: `${maxBytes / MEGABYTE} MB` })
   }
   if (Number(http.req.header('content-length') ?? 0) > maxBytes) throw tooLarge()
   const chunks: Uint8Array[] = []

@@ -24,7 +24,7 @@ export async function uploadOf(
 ): Promise<Upload | null> {
   if (operation.kind === 'read' || !operation.takes) return null
   await mayEnter()
-  const bytes = await readBody(http, operation.maxBytes ?? 0)
+  const bytes = await readBody(http, operation.maxBytes ?? 0, operation.takes === 'file' ? 'attachmentTooLarge' : 'bodyTooLarge')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { bytes, sha256, workbook: operation.takes === 'workbook' ? await readWorkbookBody(bytes, input) : null }
 }

@@ -91,7 +91,7 @@ export async function eventsAsJson(
       from event e
       cross join lateral (
         select coalesce(json_agg(json_build_object('noun', c.noun, 'id', c.row_id, 'kind', c.kind,
-          'name', coalesce(c.after ->> 'name', c.after ->> 'metric', tk.name, m.name, p.name, g.metric))), '[]') as touched
+          'name', coalesce(c.after ->> 'name', c.after ->> 'metric', tk.name, m.name, p.name, g.metric, a.name))), '[]') as touched
         from (
           select * from event_change c
           where c.workspace_id = e.workspace_id and c.event_id = e.id and c.noun <> 'progressUpdate' order by c.noun, c.row_id limit 5
@@ -99,6 +99,7 @@ export async function eventsAsJson(
           left join task tk on tk.workspace_id = c.workspace_id and tk.id = c.row_id
           left join milestone m on m.workspace_id = c.workspace_id and m.id = c.row_id
           left join phase p on p.workspace_id = c.workspace_id and p.id = c.row_id
+          left join attachment a on a.workspace_id = c.workspace_id and a.id = c.row_id
           left join goal g on g.workspace_id = c.workspace_id and g.id = c.row_id
       ) t
       where e.workspace_id = ${workspaceId} and e.campaign_id = ${campaignId} and (${before}::bigint is null or e.revision < ${before})

@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Noun } from '#domain/change.ts'
-import { campaignRow, goalRow, milestoneRow, participantRow, phaseRow, progressUpdateRow, taskRow } from '#operations/rows.ts'
+import {
+  attachmentRow,
+  campaignRow,
+  goalRow,
+  milestoneRow,
+  participantRow,
+  phaseRow,
+  progressUpdateRow,
+  taskRow,
+} from '#operations/rows.ts'
 
 /** The table of each noun and the fields of its rows, as the API answers them. Nothing restates a column. */
 export const tables = {
@@ -13,6 +22,7 @@ export const tables = {
   participant: { table: 'participant', fields: fieldsOf(participantRow) },
   task: { table: 'task', fields: fieldsOf(taskRow) },
   progressUpdate: { table: 'progress_update', fields: fieldsOf(progressUpdateRow) },
+  attachment: { table: 'attachment', fields: fieldsOf(attachmentRow) },
   person: { table: 'person', fields: ['id', 'name', 'title', 'email', 'accountId', 'role', 'departmentId'] },
   department: { table: 'department', fields: ['id', 'name', 'contactId'] },
 } as const satisfies Record<Noun, { table: string; fields: readonly string[] }>

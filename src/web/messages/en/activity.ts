@@ -29,6 +29,8 @@ const acts: Record<string, string> = {
   'task:returnForRework': 'returned the task',
   progressRecorded: 'recorded progress',
   progressCorrected: 'corrected earlier progress',
+  attachmentAdded: 'added a file',
+  attachmentRemoved: 'removed a file',
   personMatched: 'matched a person to an account',
   undone: 'took a step back',
 }

@@ -27,6 +27,8 @@ const acts: Record<string, string> = {
   'task:returnForRework': '退回了任务',
   progressRecorded: '记录了进展',
   progressCorrected: '更正了早先的进展',
+  attachmentAdded: '添加了文件',
+  attachmentRemoved: '删除了文件',
   personMatched: '匹配了人员账号',
   undone: '撤销了一步',
 }
