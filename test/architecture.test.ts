@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..')
 
 const aliases: Record<string, string> = {
+  '#chart': 'src/chart',
   '#domain': 'src/domain',
   '#operations': 'src/operations',
   '#server': 'src/server',
@@ -24,10 +25,11 @@ const programs = sources.filter(({ path }) => !path.includes('.test.'))
 
 /** What each zone may import besides itself: one way, towards the domain. */
 const zones: Record<string, string[]> = {
+  'src/chart/': [],
   'src/domain/': [],
   'src/operations/': ['src/domain/'],
-  'src/server/': ['src/domain/', 'src/operations/'],
-  'src/web/': ['src/domain/', 'src/operations/'],
+  'src/server/': ['src/chart/', 'src/domain/', 'src/operations/'],
+  'src/web/': ['src/chart/', 'src/domain/', 'src/operations/'],
 }
 
 describe('imports point one way:', () => {
@@ -45,8 +47,8 @@ describe('imports point one way:', () => {
     )
   })
 
-  test('the domain needs no package, no platform and no screen', () => {
-    expect(offenders('src/domain/', ({ imports }) => imports.some((imported) => !isOurs(imported)))).toEqual([])
+  test.each(['src/domain/', 'src/chart/'])('%s needs no package, no platform and no screen', (zone) => {
+    expect(offenders(zone, ({ imports }) => imports.some((imported) => !isOurs(imported)))).toEqual([])
   })
 
   test('the declarations of operations run in a browser', () => {
@@ -62,7 +64,9 @@ describe('imports point one way:', () => {
   })
 
   test('controls know nothing of campaigns', () => {
-    const knows = ({ imports }: Source) => imports.some((imported) => isOurs(imported) && !imported.startsWith('src/web/ui/'))
+    const own = ['src/web/ui/', 'src/chart/']
+    const knows = ({ imports }: Source) =>
+      imports.some((imported) => isOurs(imported) && !own.some((zone) => imported.startsWith(zone)))
     expect(offenders('src/web/ui/', knows)).toEqual([])
   })
 })
@@ -91,10 +95,10 @@ describe('one place for one thing:', () => {
   })
 })
 
-test('the domain has no clock, no chance and no environment', () => {
+test('domain and chart have no clock, no chance and no environment', () => {
   const outside =
     /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.|\bcrypto\.|\bsetTimeout\(|\bconsole\./
-  expect(offenders('src/domain/', ({ text }) => outside.test(text))).toEqual([])
+  expect(['src/domain/', 'src/chart/'].flatMap((zone) => offenders(zone, ({ text }) => outside.test(text)))).toEqual([])
 })
 
 test('no file holds two ideas: at most 300 lines', () => {

@@ -8,6 +8,7 @@ import { Avatar } from '#web/ui/marks/Avatar.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { Account } from './Account.tsx'
 import { Actions } from './Actions.tsx'
+import { Charts } from './Charts.tsx'
 import { Feedback } from './Feedback.tsx'
 import { Fields } from './Fields.tsx'
 import styles from './Gallery.module.css'
@@ -64,6 +65,7 @@ export function Gallery() {
           <Fields />
           <Marks />
           <Tables />
+          <Charts />
           <Feedback />
         </div>
       </Page>
