@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Operations } from '#operations/index.ts'
 import { operations } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
+import { noticeExamples } from './examples/notices.ts'
 import type { World } from './world.ts'
 import { attachmentExamples } from './examples/attachments.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
@@ -13,13 +14,16 @@ export type Example<O extends Operation> = (
   server: TestServer,
 ) => z.input<O['input']> | Promise<z.input<O['input']>>
 
+/** Those of one noun, in a file of its own under `examples/`. */
+export type ExamplesOf<N extends keyof Operations> = {
+  [V in keyof Operations[N]]: Example<Extract<Operations[N][V], Operation>>
+}
+
 /**
  * For every operation an input that 林悦 may send, with something of its own to work on. A new operation without an example
  * compiles as little as it passes the tests that go through all of them.
  */
-export const examples: {
-  [N in keyof Operations]: { [V in keyof Operations[N]]: Example<Extract<Operations[N][V], Operation>> }
-} = {
+export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   session: {
     door: () => ({}),
     signUp: () => ({ workspaceName: '新工作区', name: '新人', email: freshEmail(), password: PASSWORD }),
@@ -135,6 +139,7 @@ export const examples: {
   today: {
     tasks: () => ({}),
   },
+  notices: noticeExamples,
   workbook: {
     read: () => ({}),
     createCampaign: () => ({ name: '中秋促销', kind: 'promotion', draft: smallDraft }),

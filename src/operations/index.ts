@@ -5,6 +5,7 @@ import { events } from './events.ts'
 import { goals } from './goals.ts'
 import { invitations } from './invitations.ts'
 import { milestones } from './milestones.ts'
+import { notices } from './notices.ts'
 import type { Operation } from './operation.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
@@ -33,6 +34,7 @@ export const operations = {
   attachments,
   events,
   today,
+  notices,
   workbook,
 } as const satisfies Record<string, Record<string, Operation>>
 

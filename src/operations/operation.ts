@@ -7,7 +7,7 @@ export type NeededRole = 'anyone' | WorkspaceRole | `campaign:${CampaignRole}`
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What a read shows and a write changes, so that nobody lists cache keys: a write makes every read stale that shows one of its topics. */
-export type Topic = Noun | 'session' | 'workspace' | 'invitation' | 'event'
+export type Topic = Noun | 'session' | 'workspace' | 'invitation' | 'event' | 'notice' | 'noticeSetting'
 
 interface Declaration<Input extends z.ZodType, Output extends z.ZodType, Role extends NeededRole> {
   summary: string

@@ -21,6 +21,7 @@ const HEARTBEAT = 25_000
 interface Viewer {
   workspaceId: string
   campaignId: string | null
+  personId: string
   tokenHash: Buffer
   channel: Channel
   cut(): void
@@ -38,7 +39,10 @@ export interface Live {
 export async function openLive(services: Services, listen: ClientConfig): Promise<Live> {
   const viewers = new Set<Viewer>()
   const deliverOne = async (announcement: Announcement) => {
-    const concerned = [...viewers].filter(({ workspaceId }) => workspaceId === announcement.workspaceId)
+    const concerned = [...viewers].filter(
+      ({ workspaceId, personId }) =>
+        workspaceId === announcement.workspaceId && (announcement.personIds?.includes(personId) ?? true),
+    )
     await deliver(services, concerned, announcement).catch((error: unknown) => {
       services.log.warn({ err: error }, 'telling the viewers failed')
       concerned.forEach(({ channel }) => channel.resync())
@@ -60,16 +64,19 @@ export async function openLive(services: Services, listen: ClientConfig): Promis
 function oneAfterAnother(deliverOne: (announcement: Announcement) => Promise<void>): (announcement: Announcement) => void {
   const waiting = new Map<string, Announcement>()
   let isBusy = false
-  return async ({ workspaceId, campaignId, topics }) => {
-    const key = `${workspaceId} ${campaignId}`
-    const earlier = waiting.get(key)?.topics ?? []
-    waiting.set(key, { workspaceId, campaignId, topics: [...new Set([...earlier, ...topics])] })
+  return async ({ topics, personIds, ...place }) => {
+    const key = `${place.workspaceId} ${place.campaignId} ${personIds ? topics.join() : ''}`
+    const earlier = waiting.get(key)
+    waiting.set(key, {
+      ...place,
+      topics: [...new Set([...(earlier?.topics ?? []), ...topics])],
+      ...(personIds && { personIds: [...new Set([...(earlier?.personIds ?? []), ...personIds])] }),
+    })
     if (isBusy) return
     isBusy = true
-    while (waiting.size > 0) {
-      const [next] = waiting.values()
-      waiting.delete(`${next!.workspaceId} ${next!.campaignId}`)
-      await deliverOne(next!)
+    for (const [first, next] of waiting) {
+      waiting.delete(first)
+      await deliverOne(next)
     }
     isBusy = false
   }
@@ -139,6 +146,6 @@ async function viewerOf({ db, config }: Services, token: string | null, campaign
     if (!who || (who.isDemo && !config.demo)) return null
     const access = campaignId === null ? null : await campaignAccess(tx, who, campaignId, false)
     if (campaignId !== null && (!access || access.isRemoved || !campaignRole(access))) return null
-    return { workspaceId: who.workspaceId, campaignId, tokenHash }
+    return { workspaceId: who.workspaceId, personId: who.personId, campaignId, tokenHash }
   })
 }

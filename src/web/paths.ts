@@ -7,6 +7,7 @@ export const paths = {
   signUp: () => '/sign-up',
   invitation: (token: string) => `/invite/${token}`,
   today: () => '/today',
+  inbox: () => '/inbox',
   campaigns: () => '/campaigns',
   newCampaign: (start: { kind?: CampaignKind } = {}) => withQuery('/campaigns/new', start),
   overview: (campaignId: string) => `/campaigns/${campaignId}`,

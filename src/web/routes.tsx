@@ -23,6 +23,7 @@ const ImportEdited = lazy(() =>
 )
 const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })))
 const Today = lazy(() => import('./features/today/Today.tsx').then(({ Today }) => ({ default: Today })))
+const Inbox = lazy(() => import('./features/inbox/Inbox.tsx').then(({ Inbox }) => ({ default: Inbox })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -36,6 +37,9 @@ export function Screens() {
         </Route>
         <Route path={paths.today()}>
           <Today />
+        </Route>
+        <Route path={paths.inbox()}>
+          <Inbox />
         </Route>
         <Route path={paths.campaigns()}>
           <Portfolio />

@@ -165,6 +165,28 @@ export interface Milestone {
   workspaceId: string;
 }
 
+export interface Notice {
+  actorId: string | null;
+  campaignId: string | null;
+  createdAt: Timestamp;
+  eventId: string | null;
+  id: string;
+  kind: string;
+  params: Generated<Json>;
+  personId: string;
+  readAt: Timestamp | null;
+  subjectId: string;
+  subjectNoun: string;
+  urgency: string;
+  workspaceId: string;
+}
+
+export interface NoticeSetting {
+  areas: Generated<Json>;
+  personId: string;
+  workspaceId: string;
+}
+
 export interface Participant {
   campaignId: string;
   departmentId: string | null;
@@ -286,6 +308,8 @@ export interface DB {
   invitation: Invitation;
   membership: Membership;
   milestone: Milestone;
+  notice: Notice;
+  noticeSetting: NoticeSetting;
   participant: Participant;
   person: Person;
   phase: Phase;

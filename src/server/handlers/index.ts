@@ -7,6 +7,7 @@ import { events } from './events.ts'
 import { goals } from './goals.ts'
 import { invitations } from './invitations.ts'
 import { milestones } from './milestones.ts'
+import { notices } from './notices.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
 import { phases } from './phases.ts'
@@ -33,6 +34,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   attachments,
   events,
   today,
+  notices,
   workbook,
 }
 

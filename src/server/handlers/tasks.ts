@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import type { Change } from '#domain/change.ts'
 import { changed } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
 import type { ReviewAct } from '#domain/taskReview.ts'
@@ -13,6 +14,7 @@ import type { Recorded } from './record.ts'
 import { record } from './record.ts'
 import type { RefusedEdit } from './taskBatch.ts'
 import { decideBatch, refusalRow } from './taskBatch.ts'
+import { tellNewOwners, tellReviewed } from './taskNotices.ts'
 
 export const tasks: Handlers<'tasks'> = {
   list: async (context, query) => new JsonText(await tasksAsJson(context, query)),
@@ -20,18 +22,18 @@ export const tasks: Handlers<'tasks'> = {
   create: async (context, { id = newId(), ...task }) => {
     const { changes, refused } = await decideBatch(context, { create: [{ id, ...task }] })
     throwFirst(refused)
-    return { id, ...(await record(context, 'taskCreated', changes)) }
+    return { id, ...(await recordAndTell(context, 'taskCreated', changes)) }
   },
 
   update: async (context, { taskId, basedOn, ...patch }) => {
     const { changes, refused } = await decideBatch(context, { basedOn, update: [{ taskId, patch }] })
     throwFirst(refused)
-    return record(context, 'taskChanged', changes)
+    return recordAndTell(context, 'taskChanged', changes)
   },
 
   batch: async (context, { ...batch }) => {
     const { changes, refused } = await decideBatch(context, batch)
-    const recorded = await record(context, batchType(batch), changes)
+    const recorded = await recordAndTell(context, batchType(batch), changes)
     return { ...recorded, refused: refused.map((refusal) => refusalRow(refusal, context.language)) }
   },
 
@@ -50,7 +52,15 @@ async function review(context: CampaignContext, act: ReviewAct, taskId: string, 
   const person = { personId: context.who.personId, role: context.campaign.role }
   const next = performReview(act, task, person, context.today, note)
   const progress = await progressChanges(context, [{ task, next }], context.today)
-  return record(context, `task:${act}`, [changed('task', task, next), ...progress])
+  const recorded = await record(context, `task:${act}`, [changed('task', task, next), ...progress])
+  await tellReviewed(context, act, task, note ?? '', recorded.eventId)
+  return recorded
+}
+
+async function recordAndTell(context: CampaignContext, type: string, changes: Change[]): Promise<Recorded> {
+  const recorded = await record(context, type, changes)
+  await tellNewOwners(context, changes, recorded.eventId)
+  return recorded
 }
 
 export async function visibleTask(context: CampaignContext, taskId: string) {

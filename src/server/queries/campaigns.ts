@@ -81,3 +81,13 @@ export async function campaignNames(tx: Tx, workspaceId: string): Promise<{ id: 
     .orderBy('createdAt')
     .execute()
 }
+
+export async function campaignName(tx: Tx, workspaceId: string, id: string): Promise<string> {
+  const { name } = await tx
+    .selectFrom('campaign')
+    .select('name')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return name
+}

@@ -5,6 +5,7 @@ import { drawer } from './en/drawer.ts'
 import { fields } from './en/fields.ts'
 import { forms } from './en/forms.ts'
 import { imports } from './en/imports.ts'
+import { inbox } from './en/inbox.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
@@ -23,6 +24,7 @@ export const en: Messages = {
   fields,
   forms,
   imports,
+  inbox,
   overview,
   people,
   plan,

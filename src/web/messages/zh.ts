@@ -5,6 +5,7 @@ import { drawer } from './zh/drawer.ts'
 import { fields } from './zh/fields.ts'
 import { forms } from './zh/forms.ts'
 import { imports } from './zh/imports.ts'
+import { inbox } from './zh/inbox.ts'
 import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
@@ -23,6 +24,7 @@ export const zh = {
   fields,
   forms,
   imports,
+  inbox,
   overview,
   people,
   plan,

@@ -1,11 +1,11 @@
-import { Building2, CalendarCheck, FileUp, LayoutList, LogOut, Settings, Users } from 'lucide-react'
+import { Bell, Building2, CalendarCheck, FileUp, LayoutList, LogOut, Settings, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useLiveChannel } from '../live.ts'
 import { api } from '../api.ts'
 import { useMessages } from '../messages/MessagesProvider.tsx'
 import { campaignIn, paths } from '../paths.ts'
-import { queryClient } from '../reads.ts'
+import { queryClient, useRead } from '../reads.ts'
 import { IconButton } from '../ui/actions/IconButton.tsx'
 import { AppFrame } from '../ui/frame/AppFrame.tsx'
 import { Menu } from '../ui/floating/Menu.tsx'
@@ -21,9 +21,18 @@ export function Frame({ children }: { children: ReactNode }) {
   const { workspace, person } = useSession()
   const [location] = useLocation()
   useLiveChannel(campaignIn(location))
+  const { data: told } = useRead('notices', 'unread', {})
   const at = (path: string) => location === path || location.startsWith(`${path}/`)
   const nav = [
     { href: paths.today(), label: common.nav.today, icon: <CalendarCheck size={16} />, current: at(paths.today()) },
+    {
+      href: paths.inbox(),
+      label: common.nav.inbox,
+      icon: <Bell size={16} />,
+      current: at(paths.inbox()),
+      count: told?.unread,
+      countLabel: told && common.unread(told.unread),
+    },
     { href: paths.campaigns(), label: common.nav.campaigns, icon: <LayoutList size={16} />, current: at(paths.campaigns()) },
     ...(person.role === 'guest'
       ? []

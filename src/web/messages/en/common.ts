@@ -5,7 +5,8 @@ export const common: Messages['common'] = {
   productShort: 'Runsheet',
   skip: 'Skip to content',
   mainNav: 'Main',
-  nav: { today: 'Today', campaigns: 'Campaigns', people: 'People', import: 'Import', settings: 'Settings' },
+  nav: { today: 'Today', inbox: 'Inbox', campaigns: 'Campaigns', people: 'People', import: 'Import', settings: 'Settings' },
+  unread: (count) => `${count} unread`,
   campaignTabs: {
     label: 'Campaign',
     overview: 'Overview',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { VisuallyHidden } from '../VisuallyHidden.tsx'
 import styles from './NavLink.module.css'
 
 export type NavItem = {
@@ -8,10 +9,14 @@ export type NavItem = {
   current?: boolean
   /** How many wait there for me. */
   count?: number | undefined
+  /** The count in words, for those who hear it: 3 条未读. */
+  countLabel?: string | undefined
 }
 
+const MOST_SHOWN = 99
+
 /** A place in the rail: icon and word, icon alone where the rail is folded, icon above word on a phone. */
-export function NavLink({ item: { href, label, icon, current, count } }: { item: NavItem }) {
+export function NavLink({ item: { href, label, icon, current, count, countLabel } }: { item: NavItem }) {
   return (
     <a
       href={href}
@@ -22,7 +27,12 @@ export function NavLink({ item: { href, label, icon, current, count } }: { item:
     >
       {icon}
       <span className={styles.label}>{label}</span>
-      {Boolean(count) && <span className={styles.count}>{count}</span>}
+      {count !== undefined && count > 0 && (
+        <span className={styles.count}>
+          <span aria-hidden={countLabel !== undefined}>{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</span>
+          {countLabel && <VisuallyHidden>{countLabel}</VisuallyHidden>}
+        </span>
+      )}
     </a>
   )
 }

@@ -1,0 +1,30 @@
+/** What a notice can be about. */
+export const noticeSubjects = [
+  'task',
+  'campaign',
+  'milestone',
+  'issue',
+  'review',
+  'decision',
+  'proposal',
+  'kpi',
+  'today',
+] as const
+export type NoticeSubject = (typeof noticeSubjects)[number]
+
+/** Where in the web app the record is that a notice is about; one line per noun. */
+export function recordAddress(noun: NoticeSubject, campaignId: string | null, id: string): string {
+  return campaignId === null ? '/today' : addresses[noun](`/campaigns/${campaignId}`, id)
+}
+
+const addresses: Record<NoticeSubject, (campaign: string, id: string) => string> = {
+  task: (campaign, id) => `${campaign}/sheet?task=${id}`,
+  campaign: (campaign) => campaign,
+  milestone: (campaign) => campaign,
+  issue: (campaign) => campaign,
+  review: (campaign) => campaign,
+  decision: (campaign) => campaign,
+  proposal: (campaign) => campaign,
+  kpi: (campaign) => campaign,
+  today: () => '/today',
+}

@@ -1,0 +1,16 @@
+import type { Day } from './day.ts'
+import { dayAt, daysBetween } from './day.ts'
+
+interface Clock {
+  timeZone: string
+  /** The one day on which a demonstration plays. */
+  pinnedToday: Day | null
+}
+
+/** The moment that the clock on the workspace's wall shows: in a demonstration the present time of day, on the day that it plays on. */
+export function workspaceNow(now: Date, { timeZone, pinnedToday }: Clock): Date {
+  if (pinnedToday === null) return now
+  return new Date(now.getTime() + daysBetween(dayAt(now, timeZone), pinnedToday) * millisecondsPerDay)
+}
+
+const millisecondsPerDay = 86_400_000

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { areaChoices } from '#domain/notice/areas.ts'
+import { noticeAreas, noticeKindNames, urgencies } from '#domain/notice/kinds.ts'
+import { noticeSubjects } from '#domain/notice/recordAddress.ts'
+import { done, id } from './fields.ts'
+import { read, write } from './operation.ts'
+
+const notice = z.object({
+  id,
+  kind: z.enum(noticeKindNames),
+  campaignId: id.nullable(),
+  campaignName: z.string().nullable(),
+  subjectNoun: z.enum(noticeSubjects),
+  subjectId: id,
+  params: z.record(z.string(), z.union([z.string(), z.number()])).meta({ description: 'What its sentence names.' }),
+  actorId: id.nullable(),
+  actorName: z.string().nullable(),
+  urgency: z.enum(urgencies),
+  createdAt: z.string(),
+  readAt: z.string().nullable(),
+})
+
+const areas = z.partialRecord(z.enum(noticeAreas), z.enum(areaChoices))
+
+export const notices = {
+  list: read({
+    summary: 'What I was told, newest first',
+    path: '/notices',
+    role: 'guest',
+    input: z.strictObject({
+      before: id.optional().meta({ description: 'The last notice of the page before.' }),
+      limit: z.int().min(1).max(200).optional(),
+    }),
+    output: z.object({ notices: z.array(notice), unread: z.int() }),
+    shows: ['notice', 'campaign', 'participant'],
+  }),
+  unread: read({
+    summary: 'How many notices I have not read',
+    path: '/notices/unread',
+    role: 'guest',
+    input: z.strictObject({}),
+    output: z.object({ unread: z.int() }),
+    shows: ['notice', 'campaign', 'participant'],
+  }),
+  markRead: write({
+    summary: 'I have read these',
+    method: 'POST',
+    path: '/notices/read',
+    role: 'guest',
+    input: z.strictObject({ ids: z.array(id).max(500) }),
+    output: done,
+    changes: ['notice'],
+  }),
+  markAllRead: write({
+    summary: 'I have read everything',
+    method: 'POST',
+    path: '/notices/all-read',
+    role: 'guest',
+    input: z.strictObject({}),
+    output: done,
+    changes: ['notice'],
+  }),
+  settings: read({
+    summary: 'Of what I want to be told, and how urgently',
+    path: '/notices/settings',
+    role: 'guest',
+    input: z.strictObject({}),
+    output: z.object({ areas }),
+    shows: ['noticeSetting'],
+  }),
+  changeSettings: write({
+    summary: 'Say of what I want to be told; an area that is not named stays as it is',
+    method: 'PATCH',
+    path: '/notices/settings',
+    role: 'guest',
+    input: z.strictObject({ areas: areas.optional() }),
+    output: done,
+    changes: ['noticeSetting'],
+  }),
+}

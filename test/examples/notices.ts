@@ -1,0 +1,10 @@
+import type { ExamplesOf } from '../examples.ts'
+
+export const noticeExamples: ExamplesOf<'notices'> = {
+  list: () => ({}),
+  unread: () => ({}),
+  markRead: () => ({ ids: [] }),
+  markAllRead: () => ({}),
+  settings: () => ({}),
+  changeSettings: () => ({ areas: { reviews: 'digest' } }),
+}
