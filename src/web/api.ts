@@ -100,16 +100,64 @@ export async function callFile(name: string, input: Record<string, unknown>, fil
   return response
 }
 
+interface UploadOptions extends CallOptions {
+  /** The part that has left the browser, 0 to 1. */
+  onProgress?: (part: number) => void
+}
+
+/** Sends a file and tells how far it is, which `fetch` does not say. */
+export async function uploadFile(
+  name: string,
+  input: Record<string, unknown>,
+  file: Blob,
+  { key, signal, onProgress }: UploadOptions = {},
+): Promise<unknown> {
+  const [method, template, topics] = routes[name]!
+  const { path, rest } = fill(template, input)
+  const request = new XMLHttpRequest()
+  request.open(method, `/api${path}${queryOf(rest)}`)
+  request.setRequestHeader('accept-language', language())
+  request.setRequestHeader('content-type', 'application/octet-stream')
+  if (key) request.setRequestHeader('idempotency-key', key)
+  request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0))
+  signal?.addEventListener('abort', () => request.abort())
+  await new Promise<void>((resolve, reject) => {
+    request.addEventListener('load', () => resolve())
+    for (const end of ['error', 'abort', 'timeout']) request.addEventListener(end, () => reject(new Unreachable(end)))
+    request.send(file)
+  })
+  const body = parsed(request.responseText)
+  if (request.status >= 400) throw refusalOf(body, request.status)
+  announceStale(topics)
+  return body
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Where the bytes of an attachment lie: as a download, or shown in place. */
+export function attachmentAddress(campaignId: string, attachmentId: string, shown = false): string {
+  const { path } = fill(routes['attachments.content']![1], { campaignId, attachmentId })
+  return `/api${path}${shown ? '?shown=yes' : ''}`
+}
+
 async function send(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error
     throw new Unreachable('unreachable')
   })
   if (response.ok) return response
-  const body: unknown = await response.json().catch(() => null)
-  if (typeof body === 'object' && body !== null && 'code' in body)
-    throw new Refused(body as ConstructorParameters<typeof Refused>[0])
-  throw new Unreachable(String(response.status))
+  throw refusalOf(await response.json().catch(() => null), response.status)
+}
+
+function refusalOf(body: unknown, status: number): Refused | Unreachable {
+  const isOurs = typeof body === 'object' && body !== null && 'code' in body
+  return isOurs ? new Refused(body as ConstructorParameters<typeof Refused>[0]) : new Unreachable(String(status))
 }
 
 function fill(template: string, input: Record<string, unknown>): { path: string; rest: Record<string, unknown> } {

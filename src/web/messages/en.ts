@@ -1,4 +1,5 @@
 import { activity } from './en/activity.ts'
+import { attachments } from './en/attachments.ts'
 import { campaignSettings } from './en/campaignSettings.ts'
 import { common } from './en/common.ts'
 import { drawer } from './en/drawer.ts'
@@ -18,6 +19,7 @@ import type { Messages } from './zh.ts'
 
 export const en: Messages = {
   activity,
+  attachments,
   campaignSettings,
   common,
   drawer,

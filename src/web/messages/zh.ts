@@ -1,4 +1,5 @@
 import { activity } from './zh/activity.ts'
+import { attachments } from './zh/attachments.ts'
 import { campaignSettings } from './zh/campaignSettings.ts'
 import { common } from './zh/common.ts'
 import { drawer } from './zh/drawer.ts'
@@ -18,6 +19,7 @@ import { today } from './zh/today.ts'
 /** Every word on the screen. What is missing in one language does not compile. */
 export const zh = {
   activity,
+  attachments,
   campaignSettings,
   common,
   drawer,

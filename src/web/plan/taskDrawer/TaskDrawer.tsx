@@ -7,6 +7,7 @@ import { StatusMark } from '../../ui/marks/StatusMark.tsx'
 import { LatenessMark } from '../LatenessMark.tsx'
 import { usePlan, useTask } from '../PlanProvider.tsx'
 import { useNames } from '../useNames.ts'
+import { Attachments } from '../attachments/Attachments.tsx'
 import { Daily } from './Daily.tsx'
 import { History } from './History.tsx'
 import { PlanFields } from './PlanFields.tsx'
@@ -48,6 +49,7 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
       <Review task={task} />
       <ProgressFields task={task} editing={editing} />
       <PlanFields task={task} editing={editing} />
+      <Attachments subjectNoun="task" subjectId={task.id} task={task} />
       <Daily task={task} mayRecord={editing.may('percentComplete')} />
       <History taskId={task.id} />
     </Drawer>

@@ -1,0 +1,17 @@
+export const attachments = {
+  title: '附件',
+  add: '添加文件',
+  photo: '拍照',
+  dropHere: '松开即可上传',
+  none: '还没有文件。可以拖进来，每个不超过 25 MB；同名文件会成为新版本。',
+  version: (version: number) => `第 ${version} 版`,
+  olderVersions: (count: number) => `更早的 ${count} 个版本`,
+  download: (name: string) => `下载“${name}”`,
+  preview: (name: string) => `预览“${name}”`,
+  remove: (name: string, version: number) => `删除“${name}”第 ${version} 版`,
+  removed: (name: string) => `已删除“${name}”。`,
+  uploading: (name: string) => `正在上传“${name}”`,
+  retry: '重试',
+  dismiss: (name: string) => `不上传“${name}”`,
+  tooLarge: (limit: string) => `文件超过 ${limit}。请压缩后再上传，或在说明里附上网盘链接。`,
+}
