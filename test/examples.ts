@@ -4,6 +4,7 @@ import type { Operations } from '#operations/index.ts'
 import { operations } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
 import { noticeExamples } from './examples/notices.ts'
+import { issueExamples } from './examples/issues.ts'
 import type { World } from './world.ts'
 import { attachmentExamples } from './examples/attachments.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
@@ -129,6 +130,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
     record: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads, day: '2024-06-08', percentComplete: 40 }),
   },
   attachments: attachmentExamples,
+  issues: issueExamples,
   events: {
     list: ({ campaignId }) => ({ campaignId }),
     undo: async ({ linYue, campaignId }) => {

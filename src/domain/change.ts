@@ -8,6 +8,7 @@ export const nouns = [
   'task',
   'progressUpdate',
   'attachment',
+  'issue',
   'person',
   'department',
 ] as const

@@ -3,6 +3,7 @@ import { attachmentProblems } from './problems/attachments.ts'
 import { commandProblems } from './problems/command.ts'
 import { databaseProblems } from './problems/database.ts'
 import { historyProblems } from './problems/history.ts'
+import { issueProblems } from './problems/issue.ts'
 import { planDocumentProblems } from './problems/planDocument.ts'
 import { progressProblems } from './problems/progress.ts'
 import { requestProblems } from './problems/request.ts'
@@ -15,6 +16,7 @@ export const problems = {
   ...commandProblems,
   ...databaseProblems,
   ...historyProblems,
+  ...issueProblems,
   ...planDocumentProblems,
   ...progressProblems,
   ...requestProblems,

@@ -35,14 +35,18 @@ export function undoChanges(changes: Change[], currentRows: ReadonlyMap<string, 
 /**
  * Whether somebody may take back what they did: a lead everything, everyone else what they said and added, and progress and reviews on
  * tasks that are theirs to this day. `taskOf` finds the task that a change is about, as it is now and as far as the person may see it.
+ * In the issue log everyone takes back what they did there, with the words that it left on a task.
  */
 export function refuseUndo(
   changes: Change[],
   taskOf: (change: Change) => Task | undefined,
   { personId, role }: Editor,
+  eventType: string,
 ): Problem | null {
   if (role === 'lead') return null
+  const isOfLog = eventType.startsWith('issue')
   for (const change of changes) {
+    if (change.noun === 'issue' || (isOfLog && isIssueText(change))) continue
     const task = taskOf(change)
     if (saidBySomebody.has(change.noun) && (task || role !== 'guest')) continue
     if (!task || !(isTheirs(task, personId) || task.reviewerId === personId)) return new Problem('notYours')
@@ -56,6 +60,12 @@ export function refuseUndo(
 
 /** Rows of which each is one person's own, and nobody's plan. */
 const saidBySomebody = new Set<Noun>(['attachment'])
+
+/** The words of a task that follow its issue, which whoever raised it may not edit otherwise. */
+function isIssueText({ noun, kind, after }: Change): boolean {
+  const fields = Object.keys(after ?? {})
+  return noun === 'task' && kind === 'changed' && fields.every((field) => field === 'issue' || field === 'countermeasure')
+}
 
 const ownFields = new Set<string>([...progressFields, 'reviewState', 'submissionVersion'])
 

@@ -4,6 +4,7 @@ import { departments } from './departments.ts'
 import { events } from './events.ts'
 import { goals } from './goals.ts'
 import { invitations } from './invitations.ts'
+import { issues } from './issues.ts'
 import { milestones } from './milestones.ts'
 import { notices } from './notices.ts'
 import type { Operation } from './operation.ts'
@@ -32,6 +33,7 @@ export const operations = {
   tasks,
   progressUpdates,
   attachments,
+  issues,
   events,
   today,
   notices,

@@ -3,6 +3,7 @@ import { campaignKinds } from '#domain/campaign.ts'
 import { subjectNouns } from '#domain/change.ts'
 import { participantRoles } from '#domain/roles.ts'
 import { comparators } from '#domain/goal.ts'
+import { issueCategories, issueKinds, issueStates, probabilities, severities } from '#domain/issue.ts'
 import { dateRules } from '#domain/milestone.ts'
 import { day, decimal, id, position } from './fields.ts'
 
@@ -83,6 +84,34 @@ export const taskRow = z.object({
   issue: z.string(),
   countermeasure: z.string(),
   delayReason: z.string(),
+  remarks: z.string(),
+})
+
+export const issueRow = z.object({
+  id,
+  number: z.int(),
+  kind: z.enum(issueKinds),
+  description: z.string(),
+  raisedOn: day,
+  raisedById: id.nullable(),
+  taskId: id.nullable(),
+  category: z.enum(issueCategories),
+  severity: z.enum(severities),
+  probability: z.enum(probabilities).nullable(),
+  impact: z.string(),
+  impactKpiId: id.nullable(),
+  impactPhaseId: id.nullable(),
+  impactPercent: decimal.nullable(),
+  recoveryPercent: decimal.nullable(),
+  actualImpactPercent: decimal.nullable(),
+  rootCause: z.string(),
+  ownerId: id.nullable(),
+  countermeasure: z.string(),
+  contingencyPlan: z.string(),
+  promisedDate: day.nullable(),
+  resolvedOn: day.nullable(),
+  state: z.enum(issueStates),
+  escalatedOn: day.nullable(),
   remarks: z.string(),
 })
 

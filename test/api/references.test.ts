@@ -175,6 +175,7 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
   const { phases, milestones } = await stranger.call(operations.campaigns.plan, { campaignId })
   const goal = await stranger.call(operations.goals.create, { campaignId, metric: '销售额' })
   const task = await stranger.call(operations.tasks.create, { campaignId, name: '别家的任务' })
+  const issue = await stranger.call(operations.issues.raise, { campaignId, description: '别家的问题' })
   const participant = await stranger.call(operations.participants.create, { campaignId, personId: stranger.id })
   const department = await stranger.call(operations.departments.create, { name: '别家的部门' })
   const invitation = await stranger.call(operations.invitations.create, { role: 'member' })
@@ -196,9 +197,11 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
     departmentId: department.id,
     invitationId: invitation.id,
     phaseId: phases[0]!.id,
+    impactPhaseId: phases[0]!.id,
     milestoneId: milestones[0]!.id,
     goalId: goal.id,
     taskId: task.id,
+    issueId: issue.id,
     participantId: participant.id,
     eventId: goal.eventId!,
   }

@@ -145,6 +145,38 @@ export interface Invitation {
   workspaceId: string;
 }
 
+export interface Issue {
+  actualImpactPercent: string | null;
+  campaignId: string;
+  category: Generated<string>;
+  contingencyPlan: Generated<string>;
+  countermeasure: Generated<string>;
+  description: string;
+  escalatedOn: string | null;
+  id: string;
+  impact: Generated<string>;
+  impactKpiId: string | null;
+  impactPercent: string | null;
+  impactPhaseId: string | null;
+  kind: Generated<string>;
+  number: number;
+  ownerId: string | null;
+  probability: string | null;
+  promisedDate: string | null;
+  raisedById: string | null;
+  raisedOn: string;
+  recoveryPercent: string | null;
+  remarks: Generated<string>;
+  removed: Generated<boolean>;
+  resolvedOn: string | null;
+  revision: Generated<number>;
+  rootCause: Generated<string>;
+  severity: Generated<string>;
+  state: Generated<string>;
+  taskId: string | null;
+  workspaceId: string;
+}
+
 export interface Membership {
   accountId: string;
   personId: string;
@@ -306,6 +338,7 @@ export interface DB {
   goal: Goal;
   idempotency: Idempotency;
   invitation: Invitation;
+  issue: Issue;
   membership: Membership;
   milestone: Milestone;
   notice: Notice;

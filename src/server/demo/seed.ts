@@ -10,8 +10,11 @@ import { saveChanges } from '../queries/changes.ts'
 import { addEvent, nextRevision } from '../queries/events.ts'
 import { openWorkspace } from '../queries/sessions.ts'
 import { addWorkspace, hasAnyWorkspace } from '../queries/workspaces.ts'
+import { demoIssueChanges } from './issues.ts'
 import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
 import { DEMO_TODAY, FROZEN_ON, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
+
+const demoTasks = Object.values(tasks).flat()
 
 /** Puts the demonstration into an empty database, and leaves every other one alone. */
 export async function seedDemo(db: Db): Promise<void> {
@@ -31,11 +34,17 @@ interface Ids {
   people: Map<string, string>
   departments: Map<string, string>
   phases: Map<string, string>
+  tasks: Map<string, string>
 }
 
 function idsByName(): Ids {
   const named = (names: readonly string[]) => new Map(names.map((name) => [name, newId()]))
-  return { people: named(Object.keys(people)), departments: named(departments), phases: named(phases.map(({ name }) => name)) }
+  return {
+    people: named(Object.keys(people)),
+    departments: named(departments),
+    phases: named(phases.map(({ name }) => name)),
+    tasks: named(demoTasks.map(({ name }) => name)),
+  }
 }
 
 async function addTeam(tx: Tx, workspaceId: string, ids: Ids, passwordHash: string): Promise<void> {
@@ -108,7 +117,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
     ...Object.entries(tasks).flatMap(([phase, list]) =>
       list.map(({ owner, reviewer, ...task }, index) =>
         created('task', {
-          ...blankTask(newId(), index + 1),
+          ...blankTask(ids.tasks.get(task.name)!, index + 1),
           ...task,
           phaseId: ids.phases.get(phase)!,
           ownerId: ids.people.get(owner)!,
@@ -118,10 +127,22 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
         }),
       ),
     ),
+    ...issueChangesOf(ids),
   ]
   const place = { workspaceId, campaignId, revision: await nextRevision(tx, workspaceId, campaignId) }
   await saveChanges(tx, place, changes)
   await addEvent(tx, { ...place, id: newId(), type: 'campaignCreated', actorId: leads.planOwnerId, undoes: null }, changes)
+}
+
+function issueChangesOf(ids: Ids): Change[] {
+  return demoIssueChanges({
+    person: (name) => ids.people.get(name)!,
+    phase: (name) => ids.phases.get(name)!,
+    task: (name) => {
+      const { owner, issue = '', countermeasure = '' } = demoTasks.find((task) => task.name === name)!
+      return { id: ids.tasks.get(name)!, owner, words: { issue, countermeasure } }
+    },
+  })
 }
 
 function contacts(): [department: string, person: string][] {

@@ -28,7 +28,8 @@ export const events: Handlers<'events'> = {
       throw new Problem('notFound')
     const taskId = ({ noun, id }: Change) => String((noun === 'task' ? null : taskOfRow(rows.get(id))) ?? id)
     const tasks = await tasksById(context, campaign.role === 'lead' ? [] : [...new Set(changes.map(taskId))])
-    const refused = refuseUndo(changes, (change) => tasks.get(taskId(change)), { personId: who.personId, role: campaign.role })
+    const editor = { personId: who.personId, role: campaign.role }
+    const refused = refuseUndo(changes, (change) => tasks.get(taskId(change)), editor, event.type)
     if (refused) throw refused
     await refuseUnknownReferences(context, campaign.id, phasesOfRestored(changes, rows))
     await refuseLeftBehind(context, changes)

@@ -6,6 +6,7 @@ import { departments } from './departments.ts'
 import { events } from './events.ts'
 import { goals } from './goals.ts'
 import { invitations } from './invitations.ts'
+import { issues } from './issues.ts'
 import { milestones } from './milestones.ts'
 import { notices } from './notices.ts'
 import { participants } from './participants.ts'
@@ -32,6 +33,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   tasks,
   progressUpdates,
   attachments,
+  issues,
   events,
   today,
   notices,

@@ -7,6 +7,7 @@ import { idsInUse } from '../queries/references.ts'
 const pointing: Record<string, 'person' | 'department' | 'phase'> = {
   ownerId: 'person',
   reviewerId: 'person',
+  raisedById: 'person',
   collaboratorIds: 'person',
   personId: 'person',
   contactId: 'person',
@@ -14,6 +15,7 @@ const pointing: Record<string, 'person' | 'department' | 'phase'> = {
   executionLeadId: 'person',
   departmentId: 'department',
   phaseId: 'phase',
+  impactPhaseId: 'phase',
 }
 
 /**

@@ -11,6 +11,7 @@ import type { CampaignContext } from '../context.ts'
 import { takenIds } from '../queries/references.ts'
 import { lastPositions, tasksById } from '../queries/tasks.ts'
 import { changedByOthers, taskConflict } from './conflicts.ts'
+import { issueChanges, newTaskEdits } from './issueChanges.ts'
 import { progressChanges } from './progressChanges.ts'
 import type { TaskReferenceCheck } from './taskReferences.ts'
 import { taskReferenceCheck } from './taskReferences.ts'
@@ -35,7 +36,8 @@ export async function decideBatch(
   const updates = await decideUpdates(context, staying, batch.basedOn, refuseReference, refused)
   const updated = updates.map(({ task, next }) => changed('task', task, next)).filter((change) => change !== null)
   const progress = await progressChanges(context, updates, context.today)
-  return { changes: [...added, ...updated, ...gone, ...progress], refused }
+  const issues = await issueChanges(context, [...newTaskEdits(added), ...updates])
+  return { changes: [...added, ...updated, ...gone, ...progress, ...issues], refused }
 }
 
 async function decideCreations(

@@ -13,6 +13,7 @@ import type { workbook } from '#operations/workbook.ts'
 import type { CampaignContext } from '../context.ts'
 import { sentence } from './campaignFromDraft.ts'
 import type { idsByName } from './namedRows.ts'
+import { issueChanges, newTaskEdits } from './issueChanges.ts'
 import { decideBatch } from './taskBatch.ts'
 
 export type Difference = InputOf<typeof workbook.apply>['differences'][number]
@@ -64,7 +65,8 @@ export async function taskChanges(
     left.push(...refused.map((problem) => sentence(context, difference, problemSentence(problem, context.language))))
     return created('task', task)
   })
-  return { changes: [...decided.changes, ...added], left }
+  const issues = await issueChanges(context, newTaskEdits(added), decided.changes)
+  return { changes: [...decided.changes, ...added, ...issues], left }
 }
 
 /** Tasks outlive their phase. */

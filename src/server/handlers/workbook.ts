@@ -13,6 +13,7 @@ import { addCampaign } from '../queries/campaigns.ts'
 import { changesFromDraft, namesIn } from './campaignFromDraft.ts'
 import { currentPlan } from './currentPlan.ts'
 import { idsByName } from './namedRows.ts'
+import { issueChanges, newTaskEdits } from './issueChanges.ts'
 import { record } from './record.ts'
 import { applyDifferences } from './workbookDifferences.ts'
 
@@ -28,7 +29,8 @@ export const workbook: Handlers<'workbook'> = {
     await addCampaign(tx, { workspaceId: who.workspaceId, id, name, kind })
     const inCampaign = { ...context, campaign: { id, revision: 0, role: 'lead' as const } }
     const { changes, left } = changesFromDraft(inCampaign, draft, ids)
-    await record(inCampaign, 'campaignImported', changes)
+    const issues = await issueChanges(inCampaign, newTaskEdits(changes))
+    await record(inCampaign, 'campaignImported', [...changes, ...issues])
     return { id, left }
   },
 

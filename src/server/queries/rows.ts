@@ -6,6 +6,7 @@ import {
   attachmentRow,
   campaignRow,
   goalRow,
+  issueRow,
   milestoneRow,
   participantRow,
   phaseRow,
@@ -23,12 +24,13 @@ export const tables = {
   task: { table: 'task', fields: fieldsOf(taskRow) },
   progressUpdate: { table: 'progress_update', fields: fieldsOf(progressUpdateRow) },
   attachment: { table: 'attachment', fields: fieldsOf(attachmentRow) },
+  issue: { table: 'issue', fields: fieldsOf(issueRow) },
   person: { table: 'person', fields: ['id', 'name', 'title', 'email', 'accountId', 'role', 'departmentId'] },
   department: { table: 'department', fields: ['id', 'name', 'contactId'] },
 } as const satisfies Record<Noun, { table: string; fields: readonly string[] }>
 
 /** Decimals leave the database as text without trailing zeros, so that no digit is lost on the way. */
-const decimals = new Set(['targetValue', 'baselineTargetValue'])
+const decimals = new Set(['targetValue', 'baselineTargetValue', 'impactPercent', 'recoveryPercent', 'actualImpactPercent'])
 
 /** `name, start_date as "startDate", …` of the table called `alias`. */
 export function columnsOf(noun: Noun, alias: string = tables[noun].table): RawBuilder<unknown> {

@@ -32,6 +32,15 @@ const acts: Record<string, string> = {
   attachmentAdded: 'added a file',
   attachmentRemoved: 'removed a file',
   personMatched: 'matched a person to an account',
+  issueRaised: 'raised an issue',
+  issueChanged: 'changed an issue',
+  issueRemoved: 'removed an issue',
+  'issue:start': 'began to deal with an issue',
+  'issue:resolve': 'resolved an issue',
+  'issue:close': 'closed an issue',
+  'issue:reopen': 'opened an issue again',
+  'issue:escalate': 'escalated an issue',
+  'issue:materialise': 'confirmed that a risk has happened',
   undone: 'took a step back',
 }
 

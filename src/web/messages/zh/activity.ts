@@ -30,6 +30,15 @@ const acts: Record<string, string> = {
   attachmentAdded: '添加了文件',
   attachmentRemoved: '删除了文件',
   personMatched: '匹配了人员账号',
+  issueRaised: '提出了问题',
+  issueChanged: '修改了问题',
+  issueRemoved: '删除了问题',
+  'issue:start': '开始处理问题',
+  'issue:resolve': '解决了问题',
+  'issue:close': '关闭了问题',
+  'issue:reopen': '重新打开了问题',
+  'issue:escalate': '升级了问题',
+  'issue:materialise': '确认风险已发生',
   undone: '撤销了一步',
 }
 

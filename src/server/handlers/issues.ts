@@ -1,0 +1,83 @@
+import { v7 as newId } from 'uuid'
+import { changed, created, removed } from '#domain/change.ts'
+import type { Issue, IssueAct, IssueActSaid } from '#domain/issue.ts'
+import { blankIssue, performIssueAct, refuseIssueEdit } from '#domain/issue.ts'
+import { Problem } from '#domain/problem.ts'
+import type { CampaignContext, Handlers } from '../context.ts'
+import { JsonText } from '../context.ts'
+import { issueById, issuesAsJson, lastIssueNumber } from '../queries/issues.ts'
+import { refuseConflicts } from './conflicts.ts'
+import { taskTextChanges } from './issueChanges.ts'
+import type { Recorded } from './record.ts'
+import { record } from './record.ts'
+import { visibleTask } from './tasks.ts'
+
+export const issues: Handlers<'issues'> = {
+  list: async (context, { taskId }) => new JsonText(await issuesAsJson(context, taskId)),
+
+  raise: async (context, { id = newId(), description, ...details }) => {
+    const task = details.taskId ? await visibleTask(context, details.taskId) : null
+    if (!task && context.campaign.role === 'guest') throw new Problem('notFound')
+    const number = (await lastIssueNumber(context)) + 1
+    const { today, who } = context
+    const about = { id, number, description, raisedOn: today, raisedById: who.personId, ownerId: task?.ownerId ?? null }
+    const issue = { ...blankIssue(about), ...details } as Issue
+    refuseNonsense(issue, context)
+    const texts = await taskTextChanges(context, { before: null, after: issue })
+    return { id, number, ...(await record(context, 'issueRaised', [created('issue', issue), ...texts])) }
+  },
+
+  update: async (context, { issueId, basedOn, ...patch }) => {
+    const issue = await visibleIssue(context, issueId)
+    const refused = refuseIssueEdit(issue, editor(context))
+    if (refused) throw refused
+    await refuseConflicts(context, issueId, basedOn, patch)
+    if (patch.taskId) await visibleTask(context, patch.taskId)
+    const next = { ...issue, ...patch } as Issue
+    refuseNonsense(next, context)
+    return recordChange(context, 'issueChanged', issue, next)
+  },
+
+  start: (context, input) => perform(context, 'start', input),
+  resolve: (context, input) => perform(context, 'resolve', input),
+  close: (context, input) => perform(context, 'close', input),
+  reopen: (context, input) => perform(context, 'reopen', input),
+  escalate: (context, input) => perform(context, 'escalate', input),
+  materialise: (context, input) => perform(context, 'materialise', input),
+
+  remove: async (context, { issueId }) => {
+    const issue = await visibleIssue(context, issueId)
+    const refused = refuseIssueEdit(issue, editor(context))
+    if (refused) throw refused
+    const texts = await taskTextChanges(context, { before: issue, after: null })
+    return record(context, 'issueRemoved', [removed('issue', issueId), ...texts])
+  },
+}
+
+async function perform(
+  context: CampaignContext,
+  act: IssueAct,
+  { issueId, ...said }: IssueActSaid & { issueId: string },
+): Promise<Recorded> {
+  const issue = await visibleIssue(context, issueId)
+  return recordChange(context, `issue:${act}`, issue, performIssueAct(act, issue, editor(context), context.today, said))
+}
+
+async function recordChange(context: CampaignContext, type: string, before: Issue, after: Issue): Promise<Recorded> {
+  const texts = await taskTextChanges(context, { before, after })
+  return record(context, type, [changed('issue', before, after), ...texts])
+}
+
+async function visibleIssue(context: CampaignContext, issueId: string): Promise<Issue> {
+  const issue = await issueById(context, issueId)
+  if (!issue) throw new Problem('notFound')
+  return issue
+}
+
+function editor({ who, campaign }: CampaignContext) {
+  return { personId: who.personId, role: campaign.role }
+}
+
+function refuseNonsense(issue: Issue, { today }: CampaignContext): void {
+  if (issue.raisedOn > today) throw new Problem('actualInFuture', { day: issue.raisedOn, today }, { field: 'raisedOn' })
+}
