@@ -8,6 +8,7 @@ import { issueExamples } from './examples/issues.ts'
 import type { World } from './world.ts'
 import { attachmentExamples } from './examples/attachments.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
+import { baselineExamples } from './examples/baseline.ts'
 import type { TestServer } from './server.ts'
 
 export type Example<O extends Operation> = (
@@ -71,9 +72,9 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
     create: () => ({ name: '双11', kind: 'promotion', startDate: '2024-11-01', endDate: '2024-11-11' }),
     plan: ({ campaignId }) => ({ campaignId }),
     update: ({ campaignId }) => ({ campaignId, description: '新品防晒' }),
-    freezeBaseline: ({ campaignId }) => ({ campaignId }),
     remove: async ({ linYue }) => ({ campaignId: (await linYue.call(operations.campaigns.create, shortCampaign)).id }),
   },
+  baselines: baselineExamples,
   goals: {
     create: ({ campaignId }) => ({ campaignId, metric: '新增会员', targetValue: '10000', unit: '人' }),
     update: ({ campaignId, goalId }) => ({ campaignId, goalId, note: '含线下' }),

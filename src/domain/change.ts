@@ -9,6 +9,7 @@ export const nouns = [
   'progressUpdate',
   'attachment',
   'issue',
+  'baseline',
   'person',
   'department',
 ] as const

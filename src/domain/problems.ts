@@ -1,5 +1,6 @@
 import { accessProblems } from './problems/access.ts'
 import { attachmentProblems } from './problems/attachments.ts'
+import { baselineProblems } from './problems/baseline.ts'
 import { commandProblems } from './problems/command.ts'
 import { databaseProblems } from './problems/database.ts'
 import { historyProblems } from './problems/history.ts'
@@ -13,6 +14,7 @@ import { workbookProblems } from './problems/workbook.ts'
 export const problems = {
   ...accessProblems,
   ...attachmentProblems,
+  ...baselineProblems,
   ...commandProblems,
   ...databaseProblems,
   ...historyProblems,

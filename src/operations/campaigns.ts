@@ -86,15 +86,6 @@ export const campaigns = {
     output: written,
     changes: ['campaign'],
   }),
-  freezeBaseline: write({
-    summary: 'Freeze goals, milestones and tasks as the baseline that variance is counted against',
-    method: 'POST',
-    path: '/campaigns/:campaignId/baseline',
-    role: 'campaign:lead',
-    input: z.strictObject({ campaignId }),
-    output: written,
-    changes: ['campaign', 'goal', 'milestone', 'task'],
-  }),
   remove: write({
     summary: 'Remove a campaign',
     method: 'DELETE',

@@ -34,6 +34,6 @@ export const events = {
     onRemoved: true,
     input: z.strictObject({ campaignId: id, eventId: id }),
     output: written,
-    changes: ['campaign', 'goal', 'milestone', 'phase', 'participant', 'task', 'progressUpdate', 'attachment', 'event'],
+    changes: [...nouns, 'event'],
   }),
 }

@@ -1,4 +1,5 @@
 import { attachments } from './attachments.ts'
+import { baselines } from './baselines.ts'
 import { campaigns } from './campaigns.ts'
 import { departments } from './departments.ts'
 import { events } from './events.ts'
@@ -26,6 +27,7 @@ export const operations = {
   people,
   departments,
   campaigns,
+  baselines,
   goals,
   milestones,
   phases,

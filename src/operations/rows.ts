@@ -21,6 +21,8 @@ export const campaignRow = z.object({
   isOpenToWorkspace: z.boolean(),
   countsDaysOff: z.boolean(),
   baselineFrozenOn: day.nullable(),
+  /** Of the baseline in force; 0 while nothing was frozen. */
+  baselineNumber: z.int(),
 })
 
 export const goalRow = z.object({
@@ -44,7 +46,15 @@ export const milestoneRow = z.object({
   note: z.string(),
 })
 
-export const phaseRow = z.object({ id, position, name: z.string(), startDate: day.nullable(), endDate: day.nullable() })
+export const phaseRow = z.object({
+  id,
+  position,
+  name: z.string(),
+  startDate: day.nullable(),
+  endDate: day.nullable(),
+  baselineStartDate: day.nullable(),
+  baselineEndDate: day.nullable(),
+})
 
 export const participantRow = z.object({
   id,

@@ -15,6 +15,7 @@ export const paths = {
   gantt: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/gantt`, view),
   board: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/board`, view),
   calendar: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/calendar`, view),
+  baselines: (campaignId: string, view: BaselineView = {}) => withQuery(`/campaigns/${campaignId}/baselines`, view),
   activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,
   importIntoCampaign: (campaignId: string) => `/campaigns/${campaignId}/import`,
   campaignSettings: (campaignId: string) => `/campaigns/${campaignId}/settings`,
@@ -44,6 +45,12 @@ export interface TaskView {
   at?: string
   /** How wide a day is on the Gantt chart: `day` or `month`, else `week`. */
   zoom?: string
+}
+
+/** Which baseline is compared, with another one or with today. */
+export interface BaselineView {
+  from?: string
+  to?: string
 }
 
 export function withQuery(path: string, view: object): string {

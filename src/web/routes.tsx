@@ -11,6 +11,7 @@ const Portfolio = lazy(() => import('./features/portfolio/Portfolio.tsx').then((
 const NewCampaign = lazy(() =>
   import('./features/portfolio/NewCampaign.tsx').then(({ NewCampaign }) => ({ default: NewCampaign })),
 )
+const Baselines = lazy(() => import('./features/baselines/Baselines.tsx').then(({ Baselines }) => ({ default: Baselines })))
 const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })))
 const Settings = lazy(() => import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })))
 const Activity = lazy(() => import('./features/activity/Activity.tsx').then(({ Activity }) => ({ default: Activity })))
@@ -78,6 +79,9 @@ function CampaignScreens() {
     <Switch>
       <Route path="/campaigns/:campaignId">
         <Overview />
+      </Route>
+      <Route path="/campaigns/:campaignId/baselines">
+        <Baselines />
       </Route>
       <Route path="/campaigns/:campaignId/activity">
         <Activity />

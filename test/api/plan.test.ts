@@ -144,7 +144,7 @@ test('a frozen baseline stays when the plan moves, and a finish is counted again
   const plan = { campaignId: id, name: '海报', plannedStart: '2024-06-01', plannedFinish: '2024-06-05' }
   const { id: taskId } = await linYue.call(tasks.create, plan)
   const goal = await linYue.call(goals.create, { campaignId: id, metric: '销售额', targetValue: '5000000' })
-  await linYue.call(campaigns.freezeBaseline, { campaignId: id })
+  await linYue.call(operations.baselines.freeze, { campaignId: id })
   await linYue.call(tasks.update, { campaignId: id, taskId, plannedFinish: '2024-06-08' })
   await linYue.call(goals.update, { campaignId: id, goalId: goal.id, targetValue: '4000000' })
   const frozen = await linYue.call(campaigns.plan, { campaignId: id })

@@ -58,8 +58,30 @@ export interface Attempt {
   subject: string;
 }
 
+export interface Baseline {
+  authorId: string | null;
+  campaignId: string;
+  frozenAt: Generated<Timestamp>;
+  frozenOn: string;
+  id: string;
+  note: Generated<string>;
+  number: number;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  workspaceId: string;
+}
+
+export interface BaselineRow {
+  baselineId: string;
+  fields: Json;
+  noun: string;
+  rowId: string;
+  workspaceId: string;
+}
+
 export interface Campaign {
   baselineFrozenOn: string | null;
+  baselineNumber: Generated<number>;
   countsDaysOff: Generated<boolean>;
   createdAt: Generated<Timestamp>;
   description: Generated<string>;
@@ -245,6 +267,8 @@ export interface Person {
 }
 
 export interface Phase {
+  baselineEndDate: string | null;
+  baselineStartDate: string | null;
   campaignId: string;
   endDate: string | null;
   id: string;
@@ -331,6 +355,8 @@ export interface DB {
   attachment: Attachment;
   attachmentContent: AttachmentContent;
   attempt: Attempt;
+  baseline: Baseline;
+  baselineRow: BaselineRow;
   campaign: Campaign;
   department: Department;
   event: Event;

@@ -11,7 +11,9 @@ import { addEvent, nextRevision } from '../queries/events.ts'
 import { openWorkspace } from '../queries/sessions.ts'
 import { addWorkspace, hasAnyWorkspace } from '../queries/workspaces.ts'
 import { demoIssueChanges } from './issues.ts'
+import { keepPlan } from '../queries/baselines.ts'
 import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
+import { firstBaseline } from './baseline.ts'
 import { DEMO_TODAY, FROZEN_ON, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
 
 const demoTasks = Object.values(tasks).flat()
@@ -98,13 +100,22 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
     planOwnerId: ids.people.get(planOwner)!,
     executionLeadId: ids.people.get(executionLead)!,
     baselineFrozenOn: FROZEN_ON,
+    baselineNumber: 1,
   }
   const nothing = Object.fromEntries(Object.keys({ ...basics, ...leads }).map((field) => [field, null]))
   const changes: Change[] = [
     { noun: 'campaign', id: campaignId, kind: 'changed', before: nothing, after: { ...basics, ...leads } },
     ...goals.map((goal, position) => created('goal', { id: newId(), position, ...goal, baselineTargetValue: goal.targetValue })),
     ...milestones.map((milestone) => created('milestone', { id: newId(), ...milestone, baselineDueDate: milestone.dueDate })),
-    ...phases.map((phase, position) => created('phase', { id: ids.phases.get(phase.name)!, position, ...phase })),
+    ...phases.map((phase, position) =>
+      created('phase', {
+        id: ids.phases.get(phase.name)!,
+        position,
+        ...phase,
+        baselineStartDate: phase.startDate,
+        baselineEndDate: phase.endDate,
+      }),
+    ),
     ...contacts().map(([department, person], position) =>
       created('participant', {
         id: newId(),
@@ -129,8 +140,11 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
     ),
     ...issueChangesOf(ids),
   ]
+  const baseline = firstBaseline(leads.planOwnerId)
+  changes.push(created('baseline', baseline))
   const place = { workspaceId, campaignId, revision: await nextRevision(tx, workspaceId, campaignId) }
   await saveChanges(tx, place, changes)
+  await keepPlan({ tx, who: { workspaceId }, campaign: { id: campaignId } }, baseline.id)
   await addEvent(tx, { ...place, id: newId(), type: 'campaignCreated', actorId: leads.planOwnerId, undoes: null }, changes)
 }
 

@@ -5,8 +5,7 @@ import type { Day } from '#domain/day.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Handlers } from '../context.ts'
 import { JsonText } from '../context.ts'
-import { addCampaign, campaignsAsJson, rowsToFreeze } from '../queries/campaigns.ts'
-import { currentRows } from '../queries/changes.ts'
+import { addCampaign, campaignsAsJson } from '../queries/campaigns.ts'
 import { planAsJson } from '../queries/plans.ts'
 import { updateRow } from './campaignRow.ts'
 import { record } from './record.ts'
@@ -33,17 +32,6 @@ export const campaigns: Handlers<'campaigns'> = {
 
   update: (context, { basedOn, ...patch }) =>
     updateRow(context, 'campaign', context.campaign.id, basedOn, patch, (row) => refuseBackwards(row)),
-
-  freezeBaseline: async (context) => {
-    const { goals, milestones, tasks } = await rowsToFreeze(context)
-    const [campaign] = await currentRows(context.tx, context.who.workspaceId, 'campaign', [context.campaign.id])
-    return record(context, 'baselineFrozen', [
-      changed('campaign', campaign!, { baselineFrozenOn: context.today }),
-      ...goals.map((goal) => changed('goal', goal, { baselineTargetValue: goal.targetValue })),
-      ...milestones.map((milestone) => changed('milestone', milestone, { baselineDueDate: milestone.dueDate })),
-      ...tasks.map((task) => changed('task', task, { baselineStart: task.plannedStart, baselineFinish: task.plannedFinish })),
-    ])
-  },
 
   remove: (context) => record(context, 'campaignRemoved', [removed('campaign', context.campaign.id)]),
 }

@@ -1,6 +1,7 @@
 import type { Operations } from '#operations/index.ts'
 import type { Handlers } from '../context.ts'
 import { attachments } from './attachments.ts'
+import { baselines } from './baselines.ts'
 import { campaigns } from './campaigns.ts'
 import { departments } from './departments.ts'
 import { events } from './events.ts'
@@ -26,6 +27,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   people,
   departments,
   campaigns,
+  baselines,
   goals,
   milestones,
   phases,

@@ -16,7 +16,7 @@ export function inputReader(operation: Operation): (http: HttpContext, language:
       operation.kind === 'read' || takesFile(operation)
         ? queryOf(http, numbers)
         : await bodyOf(http, operation.maxBytes ?? MEGABYTE)
-    const params = Object.fromEntries(inPath.map((name) => [name, http.req.param(name)]))
+    const params = Object.fromEntries(inPath.map((name) => [name, valueOf(name, http.req.param(name)!, numbers)]))
     const checked = operation.input.safeParse({ ...given, ...params }, { error: locales[language] })
     if (checked.success) return checked.data
     if (checked.error.issues.some((issue) => inPath.includes(String(issue.path[0])))) throw new Problem('notFound')
@@ -44,9 +44,11 @@ function invalidInput(error: z.ZodError): Problem {
 
 function queryOf(http: HttpContext, numbers: Set<string>): Record<string, unknown> {
   const query = http.req.query()
-  return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, numbers.has(name) && value.trim() !== '' ? Number(value) : value]),
-  )
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, valueOf(name, value, numbers)]))
+}
+
+function valueOf(name: string, text: string, numbers: Set<string>): string | number {
+  return numbers.has(name) && text.trim() !== '' ? Number(text) : text
 }
 
 async function bodyOf(http: HttpContext, maxBytes: number): Promise<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CampaignKind } from '#domain/campaign.ts'
 import type { Goal } from '#domain/goal.ts'
 import type { Milestone } from '#domain/milestone.ts'
+import type { Phase } from '#domain/phase.ts'
 import type { CampaignRole } from '#domain/roles.ts'
 import { campaignRole } from '#domain/roles.ts'
 import type { Task } from '#domain/task.ts'
@@ -61,14 +62,15 @@ function forRole(role: CampaignRole, row: Record<string, unknown>): Record<strin
 }
 
 /** What a baseline freezes. */
-export async function rowsToFreeze(context: CampaignContext): Promise<{ goals: Goal[]; milestones: Milestone[]; tasks: Task[] }> {
+export async function rowsToFreeze(
+  context: CampaignContext,
+): Promise<{ goals: Goal[]; milestones: Milestone[]; phases: Phase[]; tasks: Task[] }> {
   const { tx, who, campaign } = context
-  const found = await sql<{ goals: Goal[]; milestones: Milestone[] }>`
-    select
-      (select coalesce(json_agg(r), '[]') from (select ${columnsOf('goal')} from goal
-        where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and not removed) r) as goals,
-      (select coalesce(json_agg(r), '[]') from (select ${columnsOf('milestone')} from milestone
-        where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and not removed) r) as milestones`.execute(tx)
+  const rows = (noun: 'goal' | 'milestone' | 'phase') => sql`(select coalesce(json_agg(r), '[]') from (
+    select ${columnsOf(noun)} from ${sql.table(noun)}
+    where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and not removed) r)`
+  const found = await sql<{ goals: Goal[]; milestones: Milestone[]; phases: Phase[] }>`
+    select ${rows('goal')} as goals, ${rows('milestone')} as milestones, ${rows('phase')} as phases`.execute(tx)
   return { ...found.rows[0]!, tasks: await allTasks(context) }
 }
 

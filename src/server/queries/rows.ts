@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Noun } from '#domain/change.ts'
+import { baselineRow } from '#operations/baselines.ts'
 import {
   attachmentRow,
   campaignRow,
@@ -25,6 +26,7 @@ export const tables = {
   progressUpdate: { table: 'progress_update', fields: fieldsOf(progressUpdateRow) },
   attachment: { table: 'attachment', fields: fieldsOf(attachmentRow) },
   issue: { table: 'issue', fields: fieldsOf(issueRow) },
+  baseline: { table: 'baseline', fields: fieldsOf(baselineRow) },
   person: { table: 'person', fields: ['id', 'name', 'title', 'email', 'accountId', 'role', 'departmentId'] },
   department: { table: 'department', fields: ['id', 'name', 'contactId'] },
 } as const satisfies Record<Noun, { table: string; fields: readonly string[] }>
@@ -33,8 +35,12 @@ export const tables = {
 const decimals = new Set(['targetValue', 'baselineTargetValue', 'impactPercent', 'recoveryPercent', 'actualImpactPercent'])
 
 /** `name, start_date as "startDate", …` of the table called `alias`. */
-export function columnsOf(noun: Noun, alias: string = tables[noun].table): RawBuilder<unknown> {
-  const columns = tables[noun].fields.map((field) => {
+export function columnsOf(
+  noun: Noun,
+  alias: string = tables[noun].table,
+  fields: readonly string[] = tables[noun].fields,
+): RawBuilder<unknown> {
+  const columns = fields.map((field) => {
     const column = `${alias}.${snakeCase(field)}`
     return decimals.has(field) ? `trim_scale(${column})::text as "${field}"` : `${column} as "${field}"`
   })

@@ -1,5 +1,6 @@
 import { activity } from './en/activity.ts'
 import { attachments } from './en/attachments.ts'
+import { baseline } from './en/baseline.ts'
 import { campaignSettings } from './en/campaignSettings.ts'
 import { common } from './en/common.ts'
 import { drawer } from './en/drawer.ts'
@@ -20,6 +21,7 @@ import type { Messages } from './zh.ts'
 export const en: Messages = {
   activity,
   attachments,
+  baseline,
   campaignSettings,
   common,
   drawer,

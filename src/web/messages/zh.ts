@@ -1,5 +1,6 @@
 import { activity } from './zh/activity.ts'
 import { attachments } from './zh/attachments.ts'
+import { baseline } from './zh/baseline.ts'
 import { campaignSettings } from './zh/campaignSettings.ts'
 import { common } from './zh/common.ts'
 import { drawer } from './zh/drawer.ts'
@@ -20,6 +21,7 @@ import { today } from './zh/today.ts'
 export const zh = {
   activity,
   attachments,
+  baseline,
   campaignSettings,
   common,
   drawer,

@@ -1,15 +1,16 @@
 import type { z } from 'zod'
 import type { Goal } from '#domain/goal.ts'
 import type { Milestone } from '#domain/milestone.ts'
+import type { Phase } from '#domain/phase.ts'
 import type { CampaignRole } from '#domain/roles.ts'
 import type { Task } from '#domain/task.ts'
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
-import type { campaignRow, participantRow, phaseRow } from '#operations/rows.ts'
+import type { campaignRow, participantRow } from '#operations/rows.ts'
 
 export type PlanAnswer = OutputOf<Operations['campaigns']['plan']>
 export type Campaign = z.output<typeof campaignRow>
-export type Phase = z.output<typeof phaseRow>
+export type { Phase }
 export type Participant = z.output<typeof participantRow>
 
 /** A campaign's rows by id, as of `revision`. Never changed in place. */

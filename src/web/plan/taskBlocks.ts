@@ -1,3 +1,4 @@
+import { finishVariance } from '#domain/baseline.ts'
 import type { Day } from '#domain/day.ts'
 import type { Task } from '#domain/task.ts'
 import { lateness, taskStatus } from '#domain/task.ts'
@@ -113,6 +114,7 @@ function sortKeys(today: Day, naming: Naming): Record<string, (task: Task) => st
     ownerId: (task) => naming.person(task.ownerId) || null,
     status: (task) => statusOrder.indexOf(taskStatus(task, today)),
     lateness: (task) => lateness(task, today),
+    finishVariance: (task) => finishVariance(task, today),
     progress: (task) => task.percentComplete,
   }
 }

@@ -55,6 +55,9 @@ function MilestoneMark({ milestone, afterToday }: { milestone: Milestone; afterT
         <span className={styles.name}>{milestone.name}</span>
         <span className={styles.day}>
           {milestone.dueDate ? overview.dueRule(day(milestone.dueDate), milestone.dateRule) : overview.noDay}
+          {milestone.baselineDueDate && milestone.baselineDueDate !== milestone.dueDate && (
+            <s className={styles.frozen}>{day(milestone.baselineDueDate)}</s>
+          )}
           {late > 0 && (state === 'missed' || state === 'reachedLate') && (
             <span className={styles.late}>{fields.late(late)}</span>
           )}

@@ -5,7 +5,7 @@ import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useNames } from '../../plan/useNames.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
-import { Baseline } from './Baseline.tsx'
+import { Baselines } from './Baselines.tsx'
 import { Goals } from './Goals.tsx'
 import { Milestones } from './Milestones.tsx'
 import styles from './Overview.module.css'
@@ -21,7 +21,7 @@ const SOON = 3
 export function Overview() {
   const { overview } = useMessages()
   const { today } = useSession()
-  const { campaign, tasks, role } = usePlan()
+  const { campaign, tasks } = usePlan()
   const names = useNames()
   const late = useMemo(() => lateTasks(tasks.values(), today), [tasks, today])
   const finished = late.filter(({ actualFinish }) => actualFinish !== null).length
@@ -58,10 +58,12 @@ export function Overview() {
         <Panel title={overview.phases} flush>
           <Phases />
         </Panel>
-        <Panel title={overview.team}>
-          <Team names={names} />
-          {role === 'lead' && <Baseline />}
-        </Panel>
+        <div className={styles.column}>
+          <Panel title={overview.team}>
+            <Team names={names} />
+          </Panel>
+          <Baselines names={names} />
+        </div>
       </div>
     </div>
   )

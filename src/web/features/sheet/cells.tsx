@@ -72,3 +72,14 @@ export function DayCell({ day, replaced, expected }: { day: string; replaced?: s
 export function TextCell({ text }: { text: string }) {
   return <span className={styles.text}>{text}</span>
 }
+
+/** Days off the baseline: later in vermilion, earlier and equal plain. */
+export function VarianceCell({ days, fields }: { days: number | null; fields: Messages['fields'] }) {
+  if (days === null) return null
+  return <span className={days > 0 ? styles.late : styles.muted}>{varianceWords(days, fields)}</span>
+}
+
+export function varianceWords(days: number, fields: Messages['fields']): string {
+  if (days === 0) return fields.onTime
+  return days > 0 ? fields.late(days) : fields.early(-days)
+}

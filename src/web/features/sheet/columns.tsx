@@ -1,3 +1,4 @@
+import { finishVariance } from '#domain/baseline.ts'
 import type { Day } from '#domain/day.ts'
 import type { CampaignRole } from '#domain/roles.ts'
 import type { Task } from '#domain/task.ts'
@@ -10,7 +11,17 @@ import type { Messages } from '../../messages/zh.ts'
 import type { Campaign } from '../../plan/plan.ts'
 import { readTypedDay } from '../../plan/typedDay.ts'
 import type { EditorKind, GridColumn, Option, Parsed } from '../../ui/grid/types.ts'
-import { DayCell, LatenessCell, NameCell, PersonCell, ProgressCell, StatusCell, TextCell } from './cells.tsx'
+import {
+  DayCell,
+  LatenessCell,
+  NameCell,
+  PersonCell,
+  ProgressCell,
+  StatusCell,
+  TextCell,
+  VarianceCell,
+  varianceWords,
+} from './cells.tsx'
 import type { SheetColumn } from './patches.ts'
 import { readProgress } from './patches.ts'
 import type { People } from './people.ts'
@@ -81,8 +92,13 @@ function columnOfKind(id: SheetColumn, context: ColumnContext): Column {
         render: (task) => <LatenessCell task={task} today={today} fields={messages.fields} />,
         text: (task) => latenessText(task, context),
       }
+    case 'finishVariance':
+      return variance(context)
     case 'progress':
       return progress(context)
+    case 'baselineStart':
+    case 'baselineFinish':
+      return frozenDay(id, context)
     case 'plannedStart':
     case 'plannedFinish':
     case 'actualStart':
@@ -103,7 +119,7 @@ function mayEdit(field: string, { role, personId, language }: ColumnContext) {
 }
 
 function text(
-  id: Exclude<SheetColumn, 'progress' | 'lateness'> & keyof Task,
+  id: Exclude<SheetColumn, 'progress' | 'lateness' | 'finishVariance'> & keyof Task,
   context: ColumnContext,
   width: number,
   editor: EditorKind,
@@ -212,6 +228,30 @@ function day(
       if (typed.trim() === '') return { value: null }
       const value = readTypedDay(typed, campaign, today)
       return value ? { value } : { reason: messages.sheet.unreadDay(typed) }
+    },
+  }
+}
+
+/** What was frozen is shown and never edited. */
+function frozenDay(id: 'baselineStart' | 'baselineFinish', context: ColumnContext): Column {
+  return {
+    id,
+    title: context.messages.fields.task[id],
+    width: 92,
+    render: (task) => <DayCell day={context.day(task[id])} />,
+    text: (task) => task[id] ?? '',
+  }
+}
+
+function variance({ messages: { fields }, today }: ColumnContext): Column {
+  return {
+    id: 'finishVariance',
+    title: fields.task.finishVariance,
+    width: 108,
+    render: (task) => <VarianceCell days={finishVariance(task, today)} fields={fields} />,
+    text: (task) => {
+      const days = finishVariance(task, today)
+      return days === null ? '' : varianceWords(days, fields)
     },
   }
 }

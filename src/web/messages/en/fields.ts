@@ -32,6 +32,7 @@ export const fields: Messages['fields'] = {
     delayReason: 'Reason for delay',
     remarks: 'Remarks',
     lateness: 'Late',
+    finishVariance: 'Variance',
     position: 'Order',
   },
   status: {

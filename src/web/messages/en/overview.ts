@@ -26,11 +26,4 @@ export const overview: Messages['overview'] = {
   phases: 'Phases',
   noPhases: 'No phases yet.',
   team: 'Leads and department contacts',
-  notFrozen: 'The plan is not frozen as a baseline yet.',
-  frozenOn: (day) => `Baseline frozen on ${day}.`,
-  freeze: 'Freeze the baseline',
-  freezeAgain: 'Freeze again',
-  freezeQuestion: 'Freeze the plan as it is now as the baseline?',
-  freezeSentence: 'From then on lateness and changed goals are counted against the plan of this moment. It can be undone.',
-  frozen: (tasks) => `Frozen: ${tasks} tasks, the goals and the milestones.`,
 }

@@ -31,6 +31,7 @@ export const fields = {
     delayReason: '延期原因',
     remarks: '备注',
     lateness: '延期',
+    finishVariance: '与基准偏差',
     position: '顺序',
   },
   status: {

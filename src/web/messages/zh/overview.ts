@@ -24,11 +24,4 @@ export const overview = {
   phases: '阶段',
   noPhases: '还没有阶段。',
   team: '负责人与部门对接人',
-  notFrozen: '计划还没有冻结为基准。',
-  frozenOn: (day: string) => `基准冻结于 ${day}。`,
-  freeze: '冻结基准',
-  freezeAgain: '重新冻结',
-  freezeQuestion: '把现在的计划冻结为基准？',
-  freezeSentence: '之后任务早晚多少天、目标改了多少，都与这一刻的计划比较。可以撤销。',
-  frozen: (tasks: number) => `已冻结 ${tasks} 项任务、目标和节点。`,
 }
