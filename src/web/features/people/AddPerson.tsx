@@ -5,7 +5,7 @@ import { useToast } from '../../ui/feedback/useToast.ts'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useSubmit } from '../../useSubmit.ts'
 import { DepartmentField } from './DepartmentField.tsx'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../FormDialog.tsx'
 import type { Team } from './person.ts'
 
 /** Adds somebody who has no account. */

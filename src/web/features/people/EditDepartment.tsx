@@ -5,7 +5,7 @@ import { useToast } from '../../ui/feedback/useToast.ts'
 import { Combobox } from '../../ui/fields/Combobox.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useSubmit } from '../../useSubmit.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../FormDialog.tsx'
 import type { Department, Team } from './person.ts'
 
 interface EditDepartmentProps {

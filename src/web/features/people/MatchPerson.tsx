@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
 import { Combobox } from '../../ui/fields/Combobox.tsx'
 import { useSubmit } from '../../useSubmit.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../FormDialog.tsx'
 import type { Person, Team } from './person.ts'
 import { departmentName } from './person.ts'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../messages/MessagesProvider.tsx'
-import { Button } from '../../ui/actions/Button.tsx'
-import { Form } from '../../ui/fields/Form.tsx'
-import { Dialog } from '../../ui/floating/Dialog.tsx'
+import { useMessages } from './messages/MessagesProvider.tsx'
+import { Button } from './ui/actions/Button.tsx'
+import { Form } from './ui/fields/Form.tsx'
+import { Dialog } from './ui/floating/Dialog.tsx'
 
 interface FormDialogProps {
   title: string
