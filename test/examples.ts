@@ -5,6 +5,8 @@ import { operations } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
 import { noticeExamples } from './examples/notices.ts'
 import { issueExamples } from './examples/issues.ts'
+import { dependencyExamples } from './examples/dependencies.ts'
+import { workCalendarExamples } from './examples/workCalendar.ts'
 import type { World } from './world.ts'
 import { attachmentExamples } from './examples/attachments.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
@@ -126,6 +128,8 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
       note: '缺字幕',
     }),
   },
+  dependencies: dependencyExamples,
+  workCalendar: workCalendarExamples,
   progressUpdates: {
     list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads }),
     record: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads, day: '2024-06-08', percentComplete: 40 }),

@@ -6,12 +6,14 @@ export const nouns = [
   'phase',
   'participant',
   'task',
+  'dependency',
   'progressUpdate',
   'attachment',
   'issue',
   'baseline',
   'person',
   'department',
+  'dayOff',
 ] as const
 export type Noun = (typeof nouns)[number]
 
@@ -70,5 +72,13 @@ export function inverse(change: Change): Change {
 
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameValue(item, b[index]))
+  if (isRecord(a) && isRecord(b)) {
+    const names = new Set([...Object.keys(a), ...Object.keys(b)])
+    return [...names].every((name) => sameValue(a[name], b[name]))
+  }
   return (a ?? null) === (b ?? null)
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -44,8 +44,14 @@ export function yearOf(day: Day): number {
  * Counts days from a fixed one. Reads the digits itself: a sheet of 10,000 tasks asks this so often that `Date.parse` would be half of an
  * edit. 400 years on is the same calendar, and keeps `Date.UTC` from taking the year 99 for 1999.
  */
-function dayNumber(day: Day): number {
+export function dayNumber(day: Day): number {
   return Date.UTC(digits(day, 0, 4) + 400, digits(day, 5, 7) - 1, digits(day, 8, 10)) / millisecondsPerDay
+}
+
+/** The day that `dayNumber` counted. */
+export function dayOfNumber(number: number): Day {
+  const day = new Date(number * millisecondsPerDay).toISOString()
+  return `${String(Number(day.slice(0, 4)) - 400).padStart(4, '0')}${day.slice(4, 10)}`
 }
 
 function digits(text: string, from: number, to: number): number {

@@ -8,6 +8,7 @@ import { issueProblems } from './problems/issue.ts'
 import { planDocumentProblems } from './problems/planDocument.ts'
 import { progressProblems } from './problems/progress.ts'
 import { requestProblems } from './problems/request.ts'
+import { scheduleProblems } from './problems/schedule.ts'
 import { workbookProblems } from './problems/workbook.ts'
 
 /** Every refusal of the product: what happened and what to do, in the users' words. `{name}` is filled in. */
@@ -22,5 +23,6 @@ export const problems = {
   ...planDocumentProblems,
   ...progressProblems,
   ...requestProblems,
+  ...scheduleProblems,
   ...workbookProblems,
 } as const

@@ -40,6 +40,10 @@ export interface Task {
   countermeasure: string
   delayReason: string
   remarks: string
+  /** Its dates stay whatever slips before it; what then breaks is a conflict. */
+  isPinned: boolean
+  /** 关键节点 that is reached only when this task is finished. */
+  milestoneId: string | null
 }
 
 export type ReviewState = 'none' | 'submitted' | 'returned' | 'accepted'

@@ -56,6 +56,8 @@ export function blankTask(id: string, position: number): Task {
     countermeasure: '',
     delayReason: '',
     remarks: '',
+    isPinned: false,
+    milestoneId: null,
   }
 }
 

@@ -2,6 +2,7 @@ import { attachments } from './attachments.ts'
 import { baselines } from './baselines.ts'
 import { campaigns } from './campaigns.ts'
 import { departments } from './departments.ts'
+import { dependencies } from './dependencies.ts'
 import { events } from './events.ts'
 import { goals } from './goals.ts'
 import { invitations } from './invitations.ts'
@@ -17,12 +18,14 @@ import { session } from './session.ts'
 import { tasks } from './tasks.ts'
 import { today } from './today.ts'
 import { workbook } from './workbook.ts'
+import { workCalendar } from './workCalendar.ts'
 import { workspace } from './workspace.ts'
 
 /** Everything that Runsheet does, noun by noun. Routes, types, client, API description and permission tests come from here. */
 export const operations = {
   session,
   workspace,
+  workCalendar,
   invitations,
   people,
   departments,
@@ -33,6 +36,7 @@ export const operations = {
   phases,
   participants,
   tasks,
+  dependencies,
   progressUpdates,
   attachments,
   issues,

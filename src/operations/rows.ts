@@ -4,6 +4,7 @@ import { subjectNouns } from '#domain/change.ts'
 import { participantRoles } from '#domain/roles.ts'
 import { comparators } from '#domain/goal.ts'
 import { issueCategories, issueKinds, issueStates, probabilities, severities } from '#domain/issue.ts'
+import { dependencyKinds, lagUnits } from '#domain/dependency.ts'
 import { dateRules } from '#domain/milestone.ts'
 import { day, decimal, id, position } from './fields.ts'
 
@@ -95,6 +96,27 @@ export const taskRow = z.object({
   countermeasure: z.string(),
   delayReason: z.string(),
   remarks: z.string(),
+  isPinned: z.boolean(),
+  milestoneId: id.nullable(),
+})
+
+/** What a guest may know of a task that theirs waits for. */
+export const predecessorRow = taskRow.pick({
+  id: true,
+  name: true,
+  plannedStart: true,
+  plannedFinish: true,
+  actualStart: true,
+  actualFinish: true,
+})
+
+export const dependencyRow = z.object({
+  id,
+  predecessorId: id,
+  successorId: id,
+  kind: z.enum(dependencyKinds),
+  lag: z.int(),
+  lagUnit: z.enum(lagUnits),
 })
 
 export const issueRow = z.object({

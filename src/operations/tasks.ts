@@ -35,6 +35,8 @@ export const taskPatch = z.strictObject({
   countermeasure: text.optional(),
   delayReason: text.optional(),
   remarks: text.optional(),
+  isPinned: z.boolean().optional(),
+  milestoneId: id.nullable().optional(),
 })
 
 const newTask = taskPatch.extend({ id: id.optional(), name: line })

@@ -98,12 +98,35 @@ export interface Campaign {
   workspaceId: string;
 }
 
+export interface DayOff {
+  day: string;
+  id: string;
+  isWorkday: Generated<boolean>;
+  name: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  workspaceId: string;
+}
+
 export interface Department {
   contactId: string | null;
   id: string;
   name: string;
   removed: Generated<boolean>;
   revision: Generated<number>;
+  workspaceId: string;
+}
+
+export interface Dependency {
+  campaignId: string;
+  id: string;
+  kind: Generated<string>;
+  lag: Generated<number>;
+  lagUnit: Generated<string>;
+  predecessorId: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  successorId: string;
   workspaceId: string;
 }
 
@@ -318,7 +341,9 @@ export interface Task {
   id: string;
   isCancelled: Generated<boolean>;
   isPaused: Generated<boolean>;
+  isPinned: Generated<boolean>;
   issue: Generated<string>;
+  milestoneId: string | null;
   name: string;
   ownerId: string | null;
   percentComplete: Generated<number>;
@@ -358,7 +383,9 @@ export interface DB {
   baseline: Baseline;
   baselineRow: BaselineRow;
   campaign: Campaign;
+  dayOff: DayOff;
   department: Department;
+  dependency: Dependency;
   event: Event;
   eventChange: EventChange;
   goal: Goal;

@@ -7,6 +7,7 @@ import { JsonText } from '../context.ts'
 import { currentRows } from '../queries/changes.ts'
 import { eventWithChanges, eventsAsJson } from '../queries/events.ts'
 import { tasksById, tasksOfPhase } from '../queries/tasks.ts'
+import { refuseCircleAfter } from './dependencies.ts'
 import { record } from './record.ts'
 import { refuseUnknownReferences } from './references.ts'
 
@@ -33,7 +34,9 @@ export const events: Handlers<'events'> = {
     if (refused) throw refused
     await refuseUnknownReferences(context, campaign.id, phasesOfRestored(changes, rows))
     await refuseLeftBehind(context, changes)
-    return record(context, 'undone', changes, { undoes: eventId })
+    const recorded = await record(context, 'undone', changes, { undoes: eventId })
+    await refuseCircleAfter(context, changes)
+    return recorded
   },
 }
 

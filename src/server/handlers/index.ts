@@ -4,6 +4,7 @@ import { attachments } from './attachments.ts'
 import { baselines } from './baselines.ts'
 import { campaigns } from './campaigns.ts'
 import { departments } from './departments.ts'
+import { dependencies } from './dependencies.ts'
 import { events } from './events.ts'
 import { goals } from './goals.ts'
 import { invitations } from './invitations.ts'
@@ -18,11 +19,13 @@ import { session } from './session.ts'
 import { tasks } from './tasks.ts'
 import { today } from './today.ts'
 import { workbook } from './workbook.ts'
+import { workCalendar } from './workCalendar.ts'
 import { workspace } from './workspace.ts'
 
 const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   session,
   workspace,
+  workCalendar,
   invitations,
   people,
   departments,
@@ -33,6 +36,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   phases,
   participants,
   tasks,
+  dependencies,
   progressUpdates,
   attachments,
   issues,

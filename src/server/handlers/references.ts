@@ -1,10 +1,14 @@
-import type { Change, Noun } from '#domain/change.ts'
+import type { Change } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { idsInUse } from '../queries/references.ts'
 
+type Pointed = 'person' | 'department' | 'phase' | 'task' | 'milestone'
+/** Rows of the campaign; the others are the workspace's. */
+const ofCampaign: ReadonlySet<Pointed> = new Set(['phase', 'task', 'milestone'])
+
 /** The fields that point to rows of another noun. */
-const pointing: Record<string, 'person' | 'department' | 'phase'> = {
+const pointing: Record<string, Pointed> = {
   ownerId: 'person',
   reviewerId: 'person',
   raisedById: 'person',
@@ -16,6 +20,9 @@ const pointing: Record<string, 'person' | 'department' | 'phase'> = {
   departmentId: 'department',
   phaseId: 'phase',
   impactPhaseId: 'phase',
+  milestoneId: 'milestone',
+  predecessorId: 'task',
+  successorId: 'task',
 }
 
 /**
@@ -31,16 +38,13 @@ export async function refuseUnknownReferences(
   const references = changes.flatMap(newReferences).filter(({ id }) => !made.has(id))
   for (const [noun, group] of Map.groupBy(references, (reference) => reference.noun)) {
     const wanted = [...new Set(group.map(({ id }) => id))]
-    const known = await idsInUse(tx, who.workspaceId, noun, wanted, noun === 'phase' ? campaignId : null)
+    const known = await idsInUse(tx, who.workspaceId, noun, wanted, ofCampaign.has(noun) ? campaignId : null)
     const unknown = group.find(({ id }) => !known.has(id))
     if (unknown) throw new Problem('unknownReference', { field: unknown.field }, { field: unknown.field })
   }
 }
 
-function newReferences({
-  before,
-  after,
-}: Change): { noun: Extract<Noun, 'person' | 'department' | 'phase'>; field: string; id: string }[] {
+function newReferences({ before, after }: Change): { noun: Pointed; field: string; id: string }[] {
   return Object.entries(after ?? {}).flatMap(([field, value]) => {
     const noun = pointing[field]
     if (!noun || value === null || value === undefined) return []

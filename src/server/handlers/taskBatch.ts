@@ -13,6 +13,7 @@ import { lastPositions, tasksById } from '../queries/tasks.ts'
 import { changedByOthers, taskConflict } from './conflicts.ts'
 import { issueChanges, newTaskEdits } from './issueChanges.ts'
 import { progressChanges } from './progressChanges.ts'
+import { linksRemovedWith } from './dependencies.ts'
 import type { TaskReferenceCheck } from './taskReferences.ts'
 import { taskReferenceCheck } from './taskReferences.ts'
 
@@ -37,7 +38,11 @@ export async function decideBatch(
   const updated = updates.map(({ task, next }) => changed('task', task, next)).filter((change) => change !== null)
   const progress = await progressChanges(context, updates, context.today)
   const issues = await issueChanges(context, [...newTaskEdits(added), ...updates])
-  return { changes: [...added, ...updated, ...gone, ...progress, ...issues], refused }
+  const links = await linksRemovedWith(
+    context,
+    gone.map(({ id }) => id),
+  )
+  return { changes: [...added, ...updated, ...gone, ...links, ...progress, ...issues], refused }
 }
 
 async function decideCreations(

@@ -20,9 +20,13 @@ export async function taskReferenceCheck(
     patches.flatMap(({ ownerId, reviewerId, collaboratorIds = [] }) => [ownerId, reviewerId, ...collaboratorIds]),
   )
   const phaseIds = phases.length > 0 ? await idsInUse(tx, who.workspaceId, 'phase', phases, campaign.id) : new Set()
+  const milestones = idsIn(patches.map(({ milestoneId }) => milestoneId))
+  const milestoneIds =
+    milestones.length > 0 ? await idsInUse(tx, who.workspaceId, 'milestone', milestones, campaign.id) : new Set()
   const personIds = people.length > 0 ? await idsInUse(tx, who.workspaceId, 'person', people, null) : new Set()
   const known: Partial<Record<keyof TaskPatch, Set<unknown>>> = {
     phaseId: phaseIds,
+    milestoneId: milestoneIds,
     ownerId: personIds,
     reviewerId: personIds,
     collaboratorIds: personIds,

@@ -92,7 +92,7 @@ function stamp(noun: Noun, place: Place) {
 }
 
 function placeColumns(noun: Noun): string {
-  if (noun === 'campaign' || noun === 'person' || noun === 'department') return 'revision'
+  if (noun === 'campaign' || noun === 'person' || noun === 'department' || noun === 'dayOff') return 'revision'
   return 'campaign_id, revision'
 }
 

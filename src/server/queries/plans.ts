@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Noun } from '#domain/change.ts'
 import type { CampaignContext } from '../context.ts'
+import { predecessorsOfGuest, visibleDependencies } from './dependencies.ts'
 import { columnsOf, tables } from './rows.ts'
 import { visibleTasks } from './tasks.ts'
 
 /**
  * The whole plan of a campaign as JSON in one statement, or with `since` only what changed after that revision.
- * A guest gets their own tasks and the phases' names; what stopped being theirs is answered as removed.
+ * A guest gets their own tasks with names and dates of what these wait for, and the phases' names; what stopped being theirs is answered as removed.
  */
 export async function planAsJson(context: CampaignContext, since: number | null): Promise<string> {
   const { tx, who, campaign } = context
@@ -20,6 +21,9 @@ export async function planAsJson(context: CampaignContext, since: number | null)
     return sql`(select coalesce(json_agg(r), '[]') from (
       select ${columnsOf(noun)} from ${sql.table(table)} where ${here(table)} and not removed and ${condition}) r)`
   }
+  const allOf = (noun: Noun, condition: RawBuilder<unknown>) =>
+    sql`(select coalesce(json_agg(r), '[]') from (select ${columnsOf(noun)} from ${sql.table(tables[noun].table)}
+      where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and not removed and ${condition}) r)`
   const removed = (noun: Noun, condition: RawBuilder<unknown>) => {
     const { table } = tables[noun]
     return sql`select ${noun}::text as noun, id from ${sql.table(table)} where ${here(table)} and ${condition}`
@@ -37,13 +41,15 @@ export async function planAsJson(context: CampaignContext, since: number | null)
       'phases', ${rows('phase')},
       'participants', ${rows('participant', forAll)},
       'tasks', ${rows('task', visibleTasks(context))},
+      'dependencies', ${isGuest ? allOf('dependency', visibleDependencies(context)) : rows('dependency')},
+      'predecessors', ${isGuest ? predecessorsOfGuest(context) : sql`'[]'::json`},
       'touches', ${since === null ? sql`'[]'::json` : touchesSince(context, since)},
       'removed', ${
         since === null
           ? sql`'[]'::json`
           : sql`(select coalesce(json_agg(r), '[]') from (
               ${removed('goal', gone)} union all ${removed('milestone', gone)} union all ${removed('phase', sql`removed`)} union all
-              ${removed('participant', gone)} union all ${removed('task', lostSince(context, since))}) r)`
+              ${removed('participant', gone)} union all ${removed('dependency', gone)} union all ${removed('task', lostSince(context, since))}) r)`
       }
     )::text as json`.execute(tx)
   return found.rows[0]!.json

@@ -8,6 +8,7 @@ import {
   campaignRow,
   goalRow,
   issueRow,
+  dependencyRow,
   milestoneRow,
   participantRow,
   phaseRow,
@@ -23,12 +24,14 @@ export const tables = {
   phase: { table: 'phase', fields: fieldsOf(phaseRow) },
   participant: { table: 'participant', fields: fieldsOf(participantRow) },
   task: { table: 'task', fields: fieldsOf(taskRow) },
+  dependency: { table: 'dependency', fields: fieldsOf(dependencyRow) },
   progressUpdate: { table: 'progress_update', fields: fieldsOf(progressUpdateRow) },
   attachment: { table: 'attachment', fields: fieldsOf(attachmentRow) },
   issue: { table: 'issue', fields: fieldsOf(issueRow) },
   baseline: { table: 'baseline', fields: fieldsOf(baselineRow) },
   person: { table: 'person', fields: ['id', 'name', 'title', 'email', 'accountId', 'role', 'departmentId'] },
   department: { table: 'department', fields: ['id', 'name', 'contactId'] },
+  dayOff: { table: 'day_off', fields: ['id', 'day', 'isWorkday', 'name'] },
 } as const satisfies Record<Noun, { table: string; fields: readonly string[] }>
 
 /** Decimals leave the database as text without trailing zeros, so that no digit is lost on the way. */

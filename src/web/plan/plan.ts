@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Dependency } from '#domain/dependency.ts'
 import type { Goal } from '#domain/goal.ts'
 import type { Milestone } from '#domain/milestone.ts'
 import type { Phase } from '#domain/phase.ts'
@@ -6,7 +7,7 @@ import type { CampaignRole } from '#domain/roles.ts'
 import type { Task } from '#domain/task.ts'
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
-import type { campaignRow, participantRow } from '#operations/rows.ts'
+import type { campaignRow, participantRow, predecessorRow } from '#operations/rows.ts'
 
 export type PlanAnswer = OutputOf<Operations['campaigns']['plan']>
 export type Campaign = z.output<typeof campaignRow>
@@ -23,15 +24,21 @@ export interface Plan {
   phases: ReadonlyMap<string, Phase>
   participants: ReadonlyMap<string, Participant>
   tasks: ReadonlyMap<string, Task>
+  dependencies: ReadonlyMap<string, Dependency>
+  /** For a guest: what they may know of the tasks that theirs wait for. Empty for everyone else. */
+  predecessors: ReadonlyMap<string, Predecessor>
 }
 
-const collections = ['goals', 'milestones', 'phases', 'participants', 'tasks'] as const
+export type Predecessor = z.output<typeof predecessorRow>
+
+const collections = ['goals', 'milestones', 'phases', 'participants', 'tasks', 'dependencies', 'predecessors'] as const
 const collectionOf: Record<string, (typeof collections)[number]> = {
   goal: 'goals',
   milestone: 'milestones',
   phase: 'phases',
   participant: 'participants',
   task: 'tasks',
+  dependency: 'dependencies',
 }
 
 /** The plan after an answer: the whole one, or one with only what changed since `plan`. Collections that nothing touched stay the same object. */
@@ -42,7 +49,7 @@ export function mergePlan(plan: Plan | null, answer: PlanAnswer): Plan {
   const merged = { revision, role, campaign } as Plan
   for (const name of collections) {
     const gone = answer.removed.filter(({ noun }) => collectionOf[noun] === name)
-    const before = plan?.[name] as ReadonlyMap<string, { id: string }> | undefined
+    const before = (isWhole(name, role) ? undefined : plan?.[name]) as ReadonlyMap<string, { id: string }> | undefined
     if (before && answer[name].length === 0 && gone.length === 0) {
       Object.assign(merged, { [name]: before })
       continue
@@ -53,6 +60,11 @@ export function mergePlan(plan: Plan | null, answer: PlanAnswer): Plan {
     Object.assign(merged, { [name]: after })
   }
   return merged
+}
+
+/** What a guest sees of the links follows from which tasks are theirs, so it always comes whole. */
+function isWhole(name: (typeof collections)[number], role: CampaignRole): boolean {
+  return role === 'guest' && (name === 'dependencies' || name === 'predecessors')
 }
 
 export function inOrder<Row extends { id: string; position: number }>(rows: Iterable<Row>): Row[] {

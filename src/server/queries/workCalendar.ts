@@ -1,0 +1,30 @@
+import type { Day } from '#domain/day.ts'
+import type { Tx } from '../database/kysely.ts'
+
+export interface DayOff {
+  id: string
+  day: Day
+  isWorkday: boolean
+  name: string
+}
+
+export async function daysOff(tx: Tx, workspaceId: string): Promise<DayOff[]> {
+  return tx
+    .selectFrom('dayOff')
+    .select(['id', 'day', 'isWorkday', 'name'])
+    .where('workspaceId', '=', workspaceId)
+    .where('removed', '=', false)
+    .orderBy('day')
+    .execute()
+}
+
+/** Whether days off count as working in this campaign. */
+export async function countsDaysOff(tx: Tx, workspaceId: string, campaignId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('campaign')
+    .select('countsDaysOff')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', campaignId)
+    .executeTakeFirstOrThrow()
+  return row.countsDaysOff
+}
