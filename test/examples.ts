@@ -8,6 +8,7 @@ import { issueExamples } from './examples/issues.ts'
 import { dependencyExamples } from './examples/dependencies.ts'
 import { workCalendarExamples } from './examples/workCalendar.ts'
 import type { World } from './world.ts'
+import { budgetItemExamples, planDocumentExamples, planReviewExamples } from './examples/planReviews.ts'
 import { attachmentExamples } from './examples/attachments.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
 import { baselineExamples } from './examples/baseline.ts'
@@ -147,6 +148,9 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
     tasks: () => ({}),
   },
   notices: noticeExamples,
+  planReviews: planReviewExamples,
+  planDocuments: planDocumentExamples,
+  budgetItems: budgetItemExamples,
   workbook: {
     read: () => ({}),
     createCampaign: () => ({ name: '中秋促销', kind: 'promotion', draft: smallDraft }),

@@ -14,12 +14,16 @@ export const nouns = [
   'person',
   'department',
   'dayOff',
+  'budgetItem',
+  'sourceSpan',
 ] as const
 export type Noun = (typeof nouns)[number]
 
+const withoutFiles = ['person', 'department', 'attachment', 'budgetItem', 'sourceSpan'] as const satisfies readonly Noun[]
+
 /** What in a campaign can have files and comments. */
-export type SubjectNoun = Exclude<Noun, 'person' | 'department' | 'attachment'>
-export const subjectNouns = nouns.filter((noun): noun is SubjectNoun => !['person', 'department', 'attachment'].includes(noun))
+export type SubjectNoun = Exclude<Noun, (typeof withoutFiles)[number]>
+export const subjectNouns = nouns.filter((noun): noun is SubjectNoun => !(withoutFiles as readonly Noun[]).includes(noun))
 
 export type Fields = Record<string, unknown>
 

@@ -1,5 +1,6 @@
 import { attachments } from './attachments.ts'
 import { baselines } from './baselines.ts'
+import { budgetItems } from './budgetItems.ts'
 import { campaigns } from './campaigns.ts'
 import { departments } from './departments.ts'
 import { dependencies } from './dependencies.ts'
@@ -13,6 +14,8 @@ import type { Operation } from './operation.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
 import { phases } from './phases.ts'
+import { planDocuments } from './planDocuments.ts'
+import { planReviews } from './planReviews.ts'
 import { progressUpdates } from './progressUpdates.ts'
 import { session } from './session.ts'
 import { tasks } from './tasks.ts'
@@ -44,6 +47,9 @@ export const operations = {
   today,
   notices,
   workbook,
+  planReviews,
+  planDocuments,
+  budgetItems,
 } as const satisfies Record<string, Record<string, Operation>>
 
 export type Operations = typeof operations

@@ -7,7 +7,16 @@ export type NeededRole = 'anyone' | WorkspaceRole | `campaign:${CampaignRole}`
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What a read shows and a write changes, so that nobody lists cache keys: a write makes every read stale that shows one of its topics. */
-export type Topic = Noun | 'session' | 'workspace' | 'invitation' | 'event' | 'notice' | 'noticeSetting'
+export type Topic =
+  | Noun
+  | 'session'
+  | 'workspace'
+  | 'invitation'
+  | 'event'
+  | 'notice'
+  | 'noticeSetting'
+  | 'planReview'
+  | 'sheetMapping'
 
 interface Declaration<Input extends z.ZodType, Output extends z.ZodType, Role extends NeededRole> {
   summary: string
@@ -39,7 +48,7 @@ export interface Write<
   method: Exclude<Method, 'GET'>
   changes: Topic[]
   /** The body is a file, which is read before the handler's transaction begins; the rest of the input is in the query. */
-  takes?: 'workbook' | 'file'
+  takes?: 'workbook' | 'planDocument' | 'file'
   /** Also in a campaign that was removed, for who led it: how a removal is taken back. */
   onRemoved?: true
   /** Largest body in bytes; 1 MB where nothing is said. */

@@ -147,6 +147,27 @@ export const issueRow = z.object({
   remarks: z.string(),
 })
 
+export const budgetItemRow = z.object({
+  id,
+  position,
+  name: z.string(),
+  amount: decimal.nullable(),
+  amountMax: decimal.nullable(),
+  currency: z.string(),
+  per: z.string(),
+  isTotal: z.boolean(),
+})
+
+export const sourceSpanRow = z.object({
+  id,
+  documentId: id,
+  subjectNoun: z.string(),
+  subjectId: id,
+  quote: z.string(),
+  startsAt: z.int(),
+  endsAt: z.int(),
+})
+
 export const progressUpdateRow = z.object({
   id,
   taskId: id,

@@ -41,4 +41,25 @@ export const planDocumentProblems = {
     zh: '无法识别这种文件。请使用 .docx、.pdf、.xlsx、.md 或 .txt。',
     en: 'This kind of file is not known. Use .docx, .pdf, .xlsx, .md or .txt.',
   },
+  decidedMeanwhile: {
+    status: 409,
+    zh: '“{name}”刚被别人核对过。已显示最新内容，请再看一眼。',
+    en: '“{name}” was just checked by somebody else. The newest is shown; please look again.',
+  },
+  noQuote: {
+    status: 422,
+    zh: '请先在原文中选中一段文字：没有出处的内容不会写进活动。',
+    en: 'Mark some text of the document first: nothing without a source goes into the campaign.',
+  },
+  itemUnnamed: { status: 422, zh: '请填写名称。', en: 'Please give it a name.' },
+  itemValue: {
+    status: 422,
+    zh: '“{value}”无法使用，请改成日期或数字。',
+    en: '“{value}” cannot be used; write a day or a number.',
+  },
+  reviewFinished: {
+    status: 409,
+    zh: '这份策划案已经核对完成，不能再改。',
+    en: 'The review of this plan document is finished and stays as it is.',
+  },
 } as const satisfies ProblemTexts

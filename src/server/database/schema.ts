@@ -79,6 +79,21 @@ export interface BaselineRow {
   workspaceId: string;
 }
 
+export interface BudgetItem {
+  amount: string | null;
+  amountMax: string | null;
+  campaignId: string;
+  currency: Generated<string>;
+  id: string;
+  isTotal: Generated<boolean>;
+  name: string;
+  per: Generated<string>;
+  position: Generated<number>;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  workspaceId: string;
+}
+
 export interface Campaign {
   baselineFrozenOn: string | null;
   baselineNumber: Generated<number>;
@@ -303,6 +318,32 @@ export interface Phase {
   workspaceId: string;
 }
 
+export interface PlanDocument {
+  addedAt: Generated<Timestamp>;
+  addedBy: string;
+  bytes: Buffer | null;
+  campaignId: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  sha256: string;
+  text: string;
+  workspaceId: string;
+}
+
+export interface PlanReview {
+  campaignId: string | null;
+  documentId: string;
+  eventId: string | null;
+  id: string;
+  items: Json;
+  revision: Generated<number>;
+  state: Generated<string>;
+  updatedAt: Generated<Timestamp>;
+  updatedBy: string;
+  workspaceId: string;
+}
+
 export interface ProgressUpdate {
   authorId: string;
   campaignId: string;
@@ -322,6 +363,28 @@ export interface Session {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
   tokenHash: Buffer;
+  workspaceId: string;
+}
+
+export interface SheetMapping {
+  fingerprint: string;
+  mapping: Json;
+  updatedAt: Generated<Timestamp>;
+  updatedBy: string;
+  workspaceId: string;
+}
+
+export interface SourceSpan {
+  campaignId: string;
+  documentId: string;
+  endsAt: number;
+  id: string;
+  quote: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  startsAt: number;
+  subjectId: string;
+  subjectNoun: string;
   workspaceId: string;
 }
 
@@ -382,6 +445,7 @@ export interface DB {
   attempt: Attempt;
   baseline: Baseline;
   baselineRow: BaselineRow;
+  budgetItem: BudgetItem;
   campaign: Campaign;
   dayOff: DayOff;
   department: Department;
@@ -399,8 +463,12 @@ export interface DB {
   participant: Participant;
   person: Person;
   phase: Phase;
+  planDocument: PlanDocument;
+  planReview: PlanReview;
   progressUpdate: ProgressUpdate;
   session: Session;
+  sheetMapping: SheetMapping;
+  sourceSpan: SourceSpan;
   task: Task;
   workspace: Workspace;
 }

@@ -1,5 +1,6 @@
 import type { Change, Noun } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
+import type { CampaignRole } from '#domain/roles.ts'
 import type { CurrentRow } from '#domain/undo.ts'
 import { refuseUndo, undoChanges } from '#domain/undo.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
@@ -13,7 +14,7 @@ import { refuseUnknownReferences } from './references.ts'
 
 export const events: Handlers<'events'> = {
   list: async ({ tx, who, campaign }, { before, limit }) =>
-    new JsonText(await eventsAsJson(tx, who.workspaceId, campaign.id, before ?? null, limit ?? 50)),
+    new JsonText(await eventsAsJson(tx, who.workspaceId, campaign.id, before ?? null, limit ?? 50, untold(campaign.role))),
 
   undo: async (context, { eventId }) => {
     const { tx, who, campaign } = context
@@ -21,7 +22,7 @@ export const events: Handlers<'events'> = {
     const isTheirs = event?.actorId === who.personId
     if (!event || (campaign.role === 'guest' && !isTheirs)) throw new Problem('notFound')
     if (campaign.role !== 'lead' && !isTheirs) throw new Problem('notYours')
-    if (['campaignCreated', 'campaignImported'].includes(event.type)) throw new Problem('creationStays')
+    if (['campaignCreated', 'campaignImported', 'campaignFromPlan'].includes(event.type)) throw new Problem('creationStays')
     if (event.undoneBy) throw new Problem('alreadyUndone')
     const rows = await rowsTouchedBy(context, event.changes)
     const changes = undoChanges(event.changes, rows)
@@ -42,6 +43,11 @@ export const events: Handlers<'events'> = {
 
 function taskOfRow(row: CurrentRow | undefined): unknown {
   return row?.taskId ?? (row?.subjectNoun === 'task' ? row.subjectId : null)
+}
+
+/** What an event did besides its own matter, and money to those whose affair it isn't. */
+function untold(role: CampaignRole): Noun[] {
+  return role === 'lead' ? ['progressUpdate', 'sourceSpan'] : ['progressUpdate', 'sourceSpan', 'budgetItem']
 }
 
 /** Tasks that came into a phase later stand on it. */

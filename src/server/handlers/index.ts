@@ -2,6 +2,7 @@ import type { Operations } from '#operations/index.ts'
 import type { Handlers } from '../context.ts'
 import { attachments } from './attachments.ts'
 import { baselines } from './baselines.ts'
+import { budgetItems } from './budgetItems.ts'
 import { campaigns } from './campaigns.ts'
 import { departments } from './departments.ts'
 import { dependencies } from './dependencies.ts'
@@ -14,6 +15,8 @@ import { notices } from './notices.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
 import { phases } from './phases.ts'
+import { planDocuments } from './planDocuments.ts'
+import { planReviews } from './planReviews.ts'
 import { progressUpdates } from './progressUpdates.ts'
 import { session } from './session.ts'
 import { tasks } from './tasks.ts'
@@ -44,6 +47,9 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   today,
   notices,
   workbook,
+  planReviews,
+  planDocuments,
+  budgetItems,
 }
 
 type AnyHandler = (context: unknown, input: unknown) => Promise<unknown>

@@ -3,17 +3,22 @@ import type { Context as HttpContext } from 'hono'
 import type { PlanReading } from '#domain/planSheet/readPlan.ts'
 import type { Operation } from '#operations/operation.ts'
 import { readBody } from './input.ts'
+import { extractPlanDocument } from '../documents/planDocument.ts'
+import type { PlanDocumentReading } from '../documents/planDocument.ts'
 import { readWorkbookBody } from './workbookBody.ts'
 
-/** The file that an operation was sent: as it is, and as a workbook where it takes one. */
+/** The file that an operation was sent: as it is, and as a workbook or a plan where it takes one. */
 export interface Upload {
   bytes: Buffer
   sha256: string
   workbook: PlanReading | null
+  planDocument: PlanDocumentReading | null
 }
 
+const tooLarge = { file: 'attachmentTooLarge', planDocument: 'documentTooLarge', workbook: 'bodyTooLarge' } as const
+
 /**
- * The file in a request's body. Reading one may take seconds (a workbook is read in a thread of its own), so it happens before the
+ * The file in a request's body. Reading one may take seconds (it is read in a thread of its own), so it happens before the
  * transaction begins, and not at all for those who may not enter.
  */
 export async function uploadOf(
@@ -24,7 +29,12 @@ export async function uploadOf(
 ): Promise<Upload | null> {
   if (operation.kind === 'read' || !operation.takes) return null
   await mayEnter()
-  const bytes = await readBody(http, operation.maxBytes ?? 0, operation.takes === 'file' ? 'attachmentTooLarge' : 'bodyTooLarge')
+  const bytes = await readBody(http, operation.maxBytes ?? 0, tooLarge[operation.takes])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { bytes, sha256, workbook: operation.takes === 'workbook' ? await readWorkbookBody(bytes, input) : null }
+  return {
+    bytes,
+    sha256,
+    workbook: operation.takes === 'workbook' ? await readWorkbookBody(bytes, input) : null,
+    planDocument: operation.takes === 'planDocument' ? await extractPlanDocument(bytes) : null,
+  }
 }

@@ -49,7 +49,7 @@ function columnsIn(noun: Noun, fields: string[]): string[] {
 export async function lastPosition(
   tx: Tx,
   workspaceId: string,
-  noun: 'goal' | 'phase' | 'participant',
+  noun: 'goal' | 'phase' | 'participant' | 'budgetItem',
   campaignId: string,
 ): Promise<number> {
   const found = await sql<{ last: number }>`

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Change } from '#domain/change.ts'
+import type { Change, Noun } from '#domain/change.ts'
 import type { CampaignContext } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
 
@@ -75,18 +75,19 @@ export async function eventWithChanges(tx: Tx, workspaceId: string, campaignId: 
   return { ...event, changes: found.rows.map(({ change }) => change) }
 }
 
-/** A page of a campaign's events as JSON, newest first, each with the first few rows that it touched. */
+/** A page of a campaign's events as JSON, newest first, each with the first few rows that it touched, those of `untold` left out. */
 export async function eventsAsJson(
   tx: Tx,
   workspaceId: string,
   campaignId: string,
   before: number | null,
   limit: number,
+  untold: Noun[],
 ): Promise<string> {
   const found = await sql<{ json: string }>`
     select json_build_object('events', coalesce(json_agg(page order by page.revision desc), '[]'))::text as json from (
       select e.id, e.revision, e.type, e.at, e.actor_id as "actorId", e.undoes, e.undone_by as "undoneBy", t.touched,
-        (select count(*)::int from event_change c where c.workspace_id = e.workspace_id and c.event_id = e.id and c.noun <> 'progressUpdate')
+        (select count(*)::int from event_change c where c.workspace_id = e.workspace_id and c.event_id = e.id and not c.noun = any(${untold}))
           as "touchedCount"
       from event e
       cross join lateral (
@@ -94,7 +95,7 @@ export async function eventsAsJson(
           'name', coalesce(c.after ->> 'name', c.after ->> 'metric', tk.name, m.name, p.name, g.metric, a.name))), '[]') as touched
         from (
           select * from event_change c
-          where c.workspace_id = e.workspace_id and c.event_id = e.id and c.noun <> 'progressUpdate' order by c.noun, c.row_id limit 5
+          where c.workspace_id = e.workspace_id and c.event_id = e.id and not c.noun = any(${untold}) order by c.noun, c.row_id limit 5
         ) c
           left join task tk on tk.workspace_id = c.workspace_id and tk.id = c.row_id
           left join milestone m on m.workspace_id = c.workspace_id and m.id = c.row_id

@@ -5,6 +5,7 @@ import type { Noun } from '#domain/change.ts'
 import { baselineRow } from '#operations/baselines.ts'
 import {
   attachmentRow,
+  budgetItemRow,
   campaignRow,
   goalRow,
   issueRow,
@@ -13,6 +14,7 @@ import {
   participantRow,
   phaseRow,
   progressUpdateRow,
+  sourceSpanRow,
   taskRow,
 } from '#operations/rows.ts'
 
@@ -32,10 +34,20 @@ export const tables = {
   person: { table: 'person', fields: ['id', 'name', 'title', 'email', 'accountId', 'role', 'departmentId'] },
   department: { table: 'department', fields: ['id', 'name', 'contactId'] },
   dayOff: { table: 'day_off', fields: ['id', 'day', 'isWorkday', 'name'] },
+  budgetItem: { table: 'budget_item', fields: fieldsOf(budgetItemRow) },
+  sourceSpan: { table: 'source_span', fields: fieldsOf(sourceSpanRow) },
 } as const satisfies Record<Noun, { table: string; fields: readonly string[] }>
 
 /** Decimals leave the database as text without trailing zeros, so that no digit is lost on the way. */
-const decimals = new Set(['targetValue', 'baselineTargetValue', 'impactPercent', 'recoveryPercent', 'actualImpactPercent'])
+const decimals = new Set([
+  'targetValue',
+  'baselineTargetValue',
+  'impactPercent',
+  'recoveryPercent',
+  'actualImpactPercent',
+  'amount',
+  'amountMax',
+])
 
 /** `name, start_date as "startDate", …` of the table called `alias`. */
 export function columnsOf(

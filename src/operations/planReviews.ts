@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { campaignKinds } from '#domain/campaign.ts'
+import { itemDifferences, itemDoubts, itemFields, itemKinds, verdicts } from '#domain/planReview/item.ts'
+import { day, done, id, line, revision, written } from './fields.ts'
+import { read, write } from './operation.ts'
+
+const LARGEST = 50 * 1024 * 1024
+const MOST = 5000
+
+const values = z.partialRecord(z.enum(itemFields), z.string().max(10_000).nullable())
+const key = z.string().min(1).max(80)
+const fileName = z.string().trim().min(1).max(255)
+
+export const documentRow = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(['docx', 'pdf', 'xlsx', 'text']),
+  addedBy: id,
+  addedAt: z.string(),
+})
+
+const item = z.object({
+  key,
+  kind: z.enum(itemKinds),
+  verdict: z.enum(verdicts),
+  difference: z.enum(itemDifferences).nullable(),
+  values,
+  found: values.nullable(),
+  before: values.nullable(),
+  quote: z.string(),
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+  doubts: z.array(z.enum(itemDoubts)),
+  rivals: z.array(key),
+  subjectId: id.nullable(),
+  decidedIn: revision,
+})
+
+const started = z.object({ id, items: z.int().meta({ description: 'How many things the rules found in the text.' }) })
+const decided = z.object({ revision })
+
+export const planReviews = {
+  list: read({
+    summary: 'The plan documents that are being reviewed and are no campaign yet',
+    path: '/plan-reviews',
+    role: 'member',
+    input: z.strictObject({}),
+    output: z.object({
+      reviews: z.array(
+        z.object({ id, document: documentRow, updatedBy: id, updatedAt: z.string(), decided: z.int(), all: z.int() }),
+      ),
+    }),
+    shows: ['planReview'],
+  }),
+  start: write({
+    summary: 'Read a plan document (.docx, .pdf, .xlsx, .md, .txt) and begin its review; nothing becomes a campaign yet',
+    method: 'POST',
+    path: '/plan-reviews',
+    role: 'member',
+    takes: 'planDocument',
+    maxBytes: LARGEST,
+    input: z.strictObject({ fileName }),
+    output: started,
+    changes: ['planReview'],
+  }),
+  startVersion: write({
+    summary: 'Read a newer version of the plan document of a campaign and begin the review of what differs',
+    method: 'POST',
+    path: '/campaigns/:campaignId/plan-reviews',
+    role: 'campaign:lead',
+    takes: 'planDocument',
+    maxBytes: LARGEST,
+    input: z.strictObject({ campaignId: id, fileName }),
+    output: started.extend({ differences: z.int() }),
+    changes: ['planReview'],
+  }),
+  open: read({
+    summary: 'A review with the text of its document and everything found in it',
+    path: '/plan-reviews/:reviewId',
+    role: 'member',
+    input: z.strictObject({ reviewId: id }),
+    output: z.object({
+      id,
+      state: z.enum(['open', 'finished', 'given up']),
+      campaignId: id.nullable(),
+      revision,
+      document: documentRow.extend({ text: z.string() }),
+      items: z.array(item),
+      suggestedKind: z.enum(campaignKinds),
+    }),
+    shows: ['planReview'],
+  }),
+  decide: write({
+    summary: 'Accept, correct or drop items of a review, or add one by marking a stretch of the text',
+    method: 'POST',
+    path: '/plan-reviews/:reviewId/decisions',
+    role: 'member',
+    input: z.strictObject({
+      reviewId: id,
+      basedOn: revision,
+      decisions: z
+        .array(z.strictObject({ key, verdict: z.enum(verdicts).optional(), values: values.optional() }))
+        .max(MOST)
+        .optional(),
+      added: z
+        .strictObject({ key, kind: z.enum(itemKinds), values, from: z.int().nonnegative(), to: z.int().positive() })
+        .optional(),
+    }),
+    output: decided,
+    changes: ['planReview'],
+  }),
+  giveUp: write({
+    summary: 'Give up a review; the document goes with it',
+    method: 'DELETE',
+    path: '/plan-reviews/:reviewId',
+    role: 'member',
+    input: z.strictObject({ reviewId: id }),
+    output: done,
+    changes: ['planReview'],
+  }),
+  createCampaign: write({
+    summary: 'Make a campaign of the accepted items, each tied to its sentence in the document',
+    method: 'POST',
+    path: '/plan-reviews/:reviewId/campaign',
+    role: 'member',
+    input: z.strictObject({
+      reviewId: id,
+      name: line,
+      kind: z.enum(campaignKinds),
+      startDate: day.nullable(),
+      endDate: day.nullable(),
+    }),
+    output: z.object({ id, left: z.array(z.string()) }),
+    changes: [
+      'planReview',
+      'campaign',
+      'phase',
+      'milestone',
+      'goal',
+      'participant',
+      'task',
+      'person',
+      'department',
+      'budgetItem',
+      'sourceSpan',
+      'attachment',
+      'attachment',
+    ],
+  }),
+  apply: write({
+    summary: 'Take the accepted differences of a newer version into the campaign, as one event',
+    method: 'POST',
+    path: '/campaigns/:campaignId/plan-reviews/:reviewId/application',
+    role: 'campaign:lead',
+    input: z.strictObject({ campaignId: id, reviewId: id }),
+    output: written.extend({ left: z.array(z.string()) }),
+    changes: [
+      'planReview',
+      'campaign',
+      'phase',
+      'milestone',
+      'goal',
+      'participant',
+      'task',
+      'person',
+      'department',
+      'budgetItem',
+      'sourceSpan',
+      'attachment',
+      'attachment',
+    ],
+  }),
+}

@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { operations } from '#operations/index.ts'
+import { NEWER_PLAN, SMALL_PLAN, acceptAll, campaignFromPlan, startReview } from '#test/planReviewWorld.ts'
+import type { TestServer } from '#test/server.ts'
+import { startTestServer } from '#test/server.ts'
+import type { World } from '#test/world.ts'
+import { createWorld } from '#test/world.ts'
+
+const { planReviews, planDocuments, budgetItems, campaigns, events, attachments } = operations
+let server: TestServer
+let world: World
+
+beforeAll(async () => {
+  server = await startTestServer()
+  world = await createWorld(server)
+})
+afterAll(() => server.close())
+
+test('every item of a review is an exact part of the text', async () => {
+  const { document, items } = await opened(await startReview(world.linYue))
+  expect(items.length).toBeGreaterThan(10)
+  for (const { quote, from, to } of items) expect(document.text.slice(from!, to!)).toBe(quote)
+})
+
+test('a plan document becomes a campaign with everything that was accepted, and nothing else', async () => {
+  const reviewId = await startReview(world.linYue)
+  await acceptAll(world.linYue, reviewId)
+  await decide(reviewId, [{ key: 'goal-2', verdict: 'dropped' }])
+  const period = { startDate: '2024-09-01', endDate: '2024-09-17' }
+  const { id: campaignId } = await world.linYue.call(planReviews.createCampaign, {
+    reviewId,
+    name: '中秋促销',
+    kind: 'promotion',
+    ...period,
+  })
+  const { campaign, goals, milestones, tasks, participants } = await plan(campaignId)
+  expect(campaign).toMatchObject({ name: '中秋促销', kind: 'promotion', ...period, planOwnerId: world.linYue.id })
+  expect(goals).toMatchObject([{ metric: '销售额', comparator: '>=', targetValue: '3000000', unit: '元' }])
+  expect(milestones.map(({ name, dueDate }) => [name, dueDate]).toSorted()).toEqual([
+    ['员工培训完成', '2024-08-29'],
+    ['彩排', null],
+    ['礼盒样品到店', '2024-08-25'],
+  ])
+  expect(tasks).toMatchObject([
+    { name: '门店海报设计', ownerId: world.zhangMin.id, plannedStart: null, plannedFinish: '2024-08-20' },
+    { name: '社群预热文案', plannedStart: '2024-08-26', plannedFinish: '2024-08-31' },
+  ])
+  expect(participants.length).toBeGreaterThanOrEqual(2)
+  const { budgetItems: money } = await world.linYue.call(budgetItems.list, { campaignId })
+  expect(money).toMatchObject([
+    { name: '海报印刷', amount: '12000', currency: 'CNY' },
+    { name: '社群红包', amount: '30000' },
+  ])
+})
+
+test('an owner whom no member is called after is written down without an account', async () => {
+  const { campaignId } = await campaignFromPlan(world.linYue)
+  const { tasks } = await plan(campaignId)
+  const { people } = await world.linYue.call(operations.people.list, {})
+  const owner = people.find(({ id }) => id === tasks.find(({ name }) => name === '社群预热文案')!.ownerId)
+  expect(owner).toMatchObject({ name: '周小荷', role: null })
+})
+
+test('what counts from the start follows the start that was chosen', async () => {
+  const reviewId = await startReview(world.linYue)
+  const period = (await opened(reviewId)).items.find(({ kind }) => kind === 'period')!
+  await acceptAll(world.linYue, reviewId)
+  await decide(reviewId, [{ key: period.key, values: { startDate: '2024-09-05' } }])
+  const chosen = { name: '中秋', kind: 'promotion' as const, startDate: '2024-09-05', endDate: '2024-09-17' }
+  const { id } = await world.linYue.call(planReviews.createCampaign, { reviewId, ...chosen })
+  expect((await plan(id)).milestones.find(({ name }) => name === '员工培训完成')!.dueDate).toBe('2024-09-02')
+})
+
+test('each row of the campaign is tied to its sentence, and the document is attached', async () => {
+  const { campaignId } = await campaignFromPlan(world.linYue)
+  const { goals, tasks } = await plan(campaignId)
+  const { documents, spans } = await world.linYue.call(planDocuments.list, { campaignId })
+  const { text } = await world.linYue.call(planDocuments.open, { campaignId, documentId: documents[0]!.id })
+  expect(text).toBe(SMALL_PLAN)
+  for (const { quote, startsAt, endsAt } of spans) expect(text.slice(startsAt, endsAt)).toBe(quote)
+  const subjects = new Set(spans.map(({ subjectId }) => subjectId))
+  for (const { id } of [...goals, ...tasks]) expect(subjects).toContain(id)
+  const files = await world.linYue.call(attachments.list, { campaignId, subjectNoun: 'campaign', subjectId: campaignId })
+  expect(files.attachments).toMatchObject([{ name: '中秋方案.md', version: 1 }])
+})
+
+test('money and its sentences are the leads’ affair, and a guest sees no document', async () => {
+  const { campaignId } = await campaignFromPlan(world.linYue)
+  const { spans } = await world.heJing.call(planDocuments.list, { campaignId })
+  expect(spans.length).toBeGreaterThan(0)
+  expect(spans.filter(({ subjectNoun }) => subjectNoun === 'budgetItem')).toEqual([])
+  const { events: seen } = await world.heJing.call(events.list, { campaignId })
+  expect(seen.flatMap(({ touched }) => touched).filter(({ noun }) => noun === 'budgetItem')).toEqual([])
+  expect(await world.heJing.refused(budgetItems.list, { campaignId })).toMatchObject({ status: 403 })
+})
+
+test('a review goes on where it stopped, for a second person too; who decides on what was decided meanwhile is asked', async () => {
+  const reviewId = await startReview(world.linYue)
+  await decide(reviewId, [{ key: 'goal-1', values: { name: '销售额（含税）' }, verdict: 'accepted' }])
+  const { items } = await world.zhangMin.call(planReviews.open, { reviewId })
+  expect(items.find(({ key }) => key === 'goal-1')).toMatchObject({ verdict: 'accepted', values: { name: '销售额（含税）' } })
+  const late = { reviewId, basedOn: 0, decisions: [{ key: 'goal-1', verdict: 'dropped' as const }] }
+  expect(await world.zhangMin.refused(planReviews.decide, late)).toMatchObject({ status: 409, code: 'decidedMeanwhile' })
+  const other = { reviewId, basedOn: 0, decisions: [{ key: 'goal-2', verdict: 'dropped' as const }] }
+  expect(await world.zhangMin.call(planReviews.decide, other)).toEqual({ revision: 2 })
+})
+
+test('what somebody marks in the text is an item with that quote; without a quote there is no item', async () => {
+  const reviewId = await startReview(world.linYue)
+  const from = SMALL_PLAN.indexOf('社群红包')
+  const added = { key: randomUUID(), kind: 'task' as const, values: { name: '发社群红包' }, from, to: from + 4 }
+  await world.linYue.call(planReviews.decide, { reviewId, basedOn: 0, added })
+  expect((await opened(reviewId)).items.at(-1)).toMatchObject({ quote: '社群红包', verdict: 'accepted', kind: 'task' })
+  const nowhere = { ...added, key: randomUUID(), from: SMALL_PLAN.length, to: SMALL_PLAN.length + 5 }
+  expect(await world.linYue.refused(planReviews.decide, { reviewId, basedOn: 1, added: nowhere })).toMatchObject({
+    code: 'noQuote',
+  })
+})
+
+test.each([
+  [{ name: '' }, 'itemUnnamed'],
+  [{ targetValue: '三百万' }, 'itemValue'],
+  [{ comparator: '!' }, 'itemValue'],
+  [{ owner: '张敏' }, 'invalidInput'],
+])('a correction to %j is refused with a sentence', async (values, code) => {
+  const reviewId = await startReview(world.linYue)
+  const decisions = [{ key: 'goal-1', values }]
+  expect(await world.linYue.refused(planReviews.decide, { reviewId, basedOn: 0, decisions })).toMatchObject({ status: 422, code })
+})
+
+test('of a newer version only the differences are reviewed, applied as one event and taken back by one undo', async () => {
+  const { campaignId } = await campaignFromPlan(world.linYue)
+  const before = await plan(campaignId)
+  const { id: reviewId, differences } = await newerVersion(campaignId, NEWER_PLAN)
+  const { items } = await opened(reviewId)
+  expect(differences).toBe(4)
+  expect(
+    items
+      .filter(({ difference }) => difference !== 'same')
+      .map(({ kind, difference, values }) => [kind, difference, values.name])
+      .toSorted(),
+  ).toEqual([
+    ['goal', 'changed', '销售额'],
+    ['task', 'changed', '社群预热文案'],
+    ['task', 'gone', '门店海报设计'],
+    ['task', 'new', '直播间搭建'],
+  ])
+  await acceptAll(world.linYue, reviewId)
+  const { eventId } = await world.linYue.call(planReviews.apply, { campaignId, reviewId })
+  const after = await plan(campaignId)
+  expect(after.goals.find(({ metric }) => metric === '销售额')).toMatchObject({ targetValue: '3500000' })
+  expect(after.tasks.map(({ name, plannedStart }) => [name, plannedStart]).toSorted()).toEqual([
+    ['直播间搭建', null],
+    ['社群预热文案', '2024-08-27'],
+  ])
+  const { documents, spans } = await world.linYue.call(planDocuments.list, { campaignId })
+  expect(documents).toHaveLength(2)
+  expect(
+    spans
+      .filter(({ subjectId }) => after.tasks.some(({ id }) => id === subjectId))
+      .every(({ documentId }) => documentId === documents[0]!.id),
+  ).toBe(true)
+  await world.linYue.call(events.undo, { campaignId, eventId: eventId! })
+  const undone = await plan(campaignId)
+  for (const noun of ['goals', 'milestones', 'phases', 'participants', 'tasks'] as const)
+    expect(undone[noun].toSorted(byId)).toEqual(before[noun].toSorted(byId))
+})
+
+test('what was dropped in one version and stands in the next is not asked again; what was taken back is', async () => {
+  const reviewId = await startReview(world.linYue)
+  await acceptAll(world.linYue, reviewId)
+  await decide(reviewId, [{ key: 'goal-2', verdict: 'dropped' }])
+  const { id: campaignId } = await world.linYue.call(planReviews.createCampaign, {
+    reviewId,
+    name: '中秋',
+    kind: 'promotion',
+    startDate: '2024-09-01',
+    endDate: null,
+  })
+  expect((await newerVersion(campaignId, SMALL_PLAN)).differences).toBe(0)
+  const { id: newer } = await newerVersion(campaignId, NEWER_PLAN)
+  await acceptAll(world.linYue, newer)
+  const { eventId } = await world.linYue.call(planReviews.apply, { campaignId, reviewId: newer })
+  expect((await newerVersion(campaignId, NEWER_PLAN)).differences).toBe(0)
+  await world.linYue.call(events.undo, { campaignId, eventId: eventId! })
+  expect((await newerVersion(campaignId, NEWER_PLAN)).differences).toBe(4)
+})
+
+test('what somebody changed by hand since stays where the newer version says nothing new of it', async () => {
+  const { campaignId } = await campaignFromPlan(world.linYue)
+  const task = (await plan(campaignId)).tasks.find(({ name }) => name === '社群预热文案')!
+  await world.linYue.call(operations.tasks.update, {
+    campaignId,
+    taskId: task.id,
+    ownerId: world.chenHao.id,
+    plannedFinish: '2024-09-02',
+  })
+  const { id: reviewId } = await newerVersion(campaignId, NEWER_PLAN)
+  await acceptAll(world.linYue, reviewId)
+  await world.linYue.call(planReviews.apply, { campaignId, reviewId })
+  expect((await plan(campaignId)).tasks.find(({ id }) => id === task.id)).toMatchObject({
+    ownerId: world.chenHao.id,
+    plannedStart: '2024-08-27',
+    plannedFinish: '2024-09-02',
+  })
+})
+
+test('a first document for a campaign that was made by hand shows what it says otherwise, and takes nothing away', async () => {
+  const { items } = await opened((await newerVersion(world.campaignId, SMALL_PLAN.replace('300万元', '600万元'))).id)
+  expect(items.find(({ kind, values }) => kind === 'goal' && values.name === '销售额')).toMatchObject({
+    difference: 'changed',
+    subjectId: world.goalId,
+    before: { targetValue: '5000000' },
+  })
+  expect(items.filter(({ difference }) => difference === 'gone')).toEqual([])
+})
+
+test('a review of a campaign exists for its leads alone, and no review for another workspace', async () => {
+  const { id: reviewId } = await newerVersion(world.campaignId, SMALL_PLAN)
+  expect(await world.zhangMin.refused(planReviews.open, { reviewId })).toMatchObject({ status: 404 })
+  const open = await startReview(world.linYue)
+  expect(await world.stranger.refused(planReviews.open, { reviewId: open })).toMatchObject({ status: 404 })
+  expect((await world.stranger.call(planReviews.list, {})).reviews).toEqual([])
+})
+
+test('a review is made a campaign once, however often it is sent', async () => {
+  const reviewId = await startReview(world.linYue)
+  const send = () =>
+    world.linYue.call(
+      planReviews.createCampaign,
+      { reviewId, name: '一次', kind: 'promotion', startDate: null, endDate: null },
+      { headers: { 'idempotency-key': reviewId } },
+    )
+  expect(await send()).toEqual(await send())
+  const again = { reviewId, name: '两次', kind: 'promotion' as const, startDate: null, endDate: null }
+  expect(await world.linYue.refused(planReviews.createCampaign, again)).toMatchObject({ status: 409, code: 'reviewFinished' })
+})
+
+async function opened(reviewId: string) {
+  return world.linYue.call(planReviews.open, { reviewId })
+}
+
+async function decide(reviewId: string, decisions: { key: string; verdict?: 'accepted' | 'dropped'; values?: object }[]) {
+  const { revision } = await opened(reviewId)
+  return world.linYue.call(planReviews.decide, { reviewId, basedOn: revision, decisions })
+}
+
+function newerVersion(campaignId: string, text: string) {
+  return world.linYue.call(planReviews.startVersion, { campaignId, fileName: '中秋方案.md' }, { file: text })
+}
+
+function plan(campaignId: string) {
+  return world.linYue.call(campaigns.plan, { campaignId })
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
