@@ -10,6 +10,7 @@ import { workCalendarExamples } from './examples/workCalendar.ts'
 import type { World } from './world.ts'
 import { budgetItemExamples, planDocumentExamples, planReviewExamples } from './examples/planReviews.ts'
 import { attachmentExamples } from './examples/attachments.ts'
+import { checklistExamples, commentExamples } from './examples/collaboration.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
 import { baselineExamples } from './examples/baseline.ts'
 import type { TestServer } from './server.ts'
@@ -137,6 +138,9 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   },
   attachments: attachmentExamples,
   issues: issueExamples,
+  submissions: { list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.video }) },
+  comments: commentExamples,
+  checklistItems: checklistExamples,
   events: {
     list: ({ campaignId }) => ({ campaignId }),
     undo: async ({ linYue, campaignId }) => {

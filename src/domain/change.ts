@@ -11,6 +11,9 @@ export const nouns = [
   'attachment',
   'issue',
   'baseline',
+  'submission',
+  'comment',
+  'checklistItem',
   'person',
   'department',
   'dayOff',
@@ -19,12 +22,18 @@ export const nouns = [
 ] as const
 export type Noun = (typeof nouns)[number]
 
-const withoutFiles = ['person', 'department', 'attachment', 'budgetItem', 'sourceSpan'] as const satisfies readonly Noun[]
+const withoutFiles = [
+  'person',
+  'department',
+  'attachment',
+  'budgetItem',
+  'sourceSpan',
+  'checklistItem',
+] as const satisfies readonly Noun[]
 
 /** What in a campaign can have files and comments. */
 export type SubjectNoun = Exclude<Noun, (typeof withoutFiles)[number]>
 export const subjectNouns = nouns.filter((noun): noun is SubjectNoun => !(withoutFiles as readonly Noun[]).includes(noun))
-
 export type Fields = Record<string, unknown>
 
 /**

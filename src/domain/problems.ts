@@ -1,6 +1,7 @@
 import { accessProblems } from './problems/access.ts'
 import { attachmentProblems } from './problems/attachments.ts'
 import { baselineProblems } from './problems/baseline.ts'
+import { collaborationProblems } from './problems/collaboration.ts'
 import { commandProblems } from './problems/command.ts'
 import { databaseProblems } from './problems/database.ts'
 import { historyProblems } from './problems/history.ts'
@@ -16,6 +17,7 @@ export const problems = {
   ...accessProblems,
   ...attachmentProblems,
   ...baselineProblems,
+  ...collaborationProblems,
   ...commandProblems,
   ...databaseProblems,
   ...historyProblems,

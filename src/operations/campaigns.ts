@@ -4,7 +4,17 @@ import { campaignRoles } from '#domain/roles.ts'
 import { nouns } from '#domain/change.ts'
 import { basedOn, day, id, line, revision, text, written } from './fields.ts'
 import { read, write } from './operation.ts'
-import { campaignRow, dependencyRow, goalRow, milestoneRow, participantRow, phaseRow, predecessorRow, taskRow } from './rows.ts'
+import {
+  campaignRow,
+  dependencyRow,
+  goalRow,
+  milestoneRow,
+  participantRow,
+  phaseRow,
+  predecessorRow,
+  taskRow,
+  checklistItemRow,
+} from './rows.ts'
 
 const campaignId = id
 
@@ -62,11 +72,12 @@ export const campaigns = {
       dependencies: z.array(dependencyRow),
       /** To a guest, what they may know of the tasks that theirs wait for: always all of them. Empty for everyone else. */
       predecessors: z.array(predecessorRow),
+      checklistItems: z.array(checklistItemRow),
       removed: z.array(z.object({ noun: z.enum(nouns), id })),
       /** With `since`: who changed which fields of which task, so that a viewer sees whose hand it was. */
       touches: z.array(z.object({ taskId: id, actorId: id, fields: z.array(z.string()) })),
     }),
-    shows: ['campaign', 'goal', 'milestone', 'phase', 'participant', 'task', 'dependency'],
+    shows: ['campaign', 'goal', 'milestone', 'phase', 'participant', 'task', 'dependency', 'checklistItem'],
   }),
   update: write({
     summary: 'Change a campaign’s basic information',

@@ -192,3 +192,36 @@ export const attachmentRow = z.object({
   authorId: id,
   day,
 })
+
+export const submissionRow = z.object({
+  id,
+  taskId: id,
+  version: z.int(),
+  note: z.string(),
+  attachmentIds: z.array(id),
+  authorId: id,
+  day,
+  verdict: z.enum(['accepted', 'returned']).nullable(),
+  verdictNote: z.string(),
+  judgeId: id.nullable(),
+  judgedOn: day.nullable(),
+})
+
+export const commentRow = z.object({
+  id,
+  subjectNoun,
+  subjectId: id,
+  text: z.string(),
+  mentionedIds: z.array(id),
+  authorId: id,
+  isEdited: z.boolean(),
+})
+
+export const checklistItemRow = z.object({
+  id,
+  taskId: id,
+  position,
+  name: z.string(),
+  doneById: id.nullable(),
+  doneOn: day.nullable(),
+})

@@ -113,6 +113,34 @@ export interface Campaign {
   workspaceId: string;
 }
 
+export interface ChecklistItem {
+  campaignId: string;
+  doneById: string | null;
+  doneOn: string | null;
+  id: string;
+  name: string;
+  position: Generated<number>;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  taskId: string;
+  workspaceId: string;
+}
+
+export interface Comment {
+  authorId: string;
+  campaignId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  isEdited: Generated<boolean>;
+  mentionedIds: Generated<string[]>;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  subjectId: string;
+  subjectNoun: string;
+  text: string;
+  workspaceId: string;
+}
+
 export interface DayOff {
   day: string;
   id: string;
@@ -388,6 +416,24 @@ export interface SourceSpan {
   workspaceId: string;
 }
 
+export interface Submission {
+  attachmentIds: Generated<string[]>;
+  authorId: string;
+  campaignId: string;
+  day: string;
+  id: string;
+  judgedOn: string | null;
+  judgeId: string | null;
+  note: Generated<string>;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  taskId: string;
+  verdict: string | null;
+  verdictNote: Generated<string>;
+  version: number;
+  workspaceId: string;
+}
+
 export interface Task {
   acceptanceCriteria: Generated<string>;
   actualFinish: string | null;
@@ -447,6 +493,8 @@ export interface DB {
   baselineRow: BaselineRow;
   budgetItem: BudgetItem;
   campaign: Campaign;
+  checklistItem: ChecklistItem;
+  comment: Comment;
   dayOff: DayOff;
   department: Department;
   dependency: Dependency;
@@ -469,6 +517,7 @@ export interface DB {
   session: Session;
   sheetMapping: SheetMapping;
   sourceSpan: SourceSpan;
+  submission: Submission;
   task: Task;
   workspace: Workspace;
 }

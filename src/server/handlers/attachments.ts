@@ -10,6 +10,7 @@ import type { Upload } from '../http/upload.ts'
 import { FileAnswer } from '../http/files.ts'
 import { attachmentsById, attachmentsOf, contentOf, keepContent, newestVersion } from '../queries/attachments.ts'
 import { record } from './record.ts'
+import { refuseSubmittedFiles } from './submissionChanges.ts'
 import { visibleSubject } from './subjects.ts'
 
 export const attachments: Handlers<'attachments'> = {
@@ -28,7 +29,9 @@ export const attachments: Handlers<'attachments'> = {
     const attachment = await visibleAttachment(context, attachmentId)
     const refused = refuseRemoving(attachment, { personId: context.who.personId, role: context.campaign.role })
     if (refused) throw refused
-    return record(context, 'attachmentRemoved', [removed('attachment', attachmentId)])
+    const changes = [removed('attachment', attachmentId)]
+    await refuseSubmittedFiles(context, changes)
+    return record(context, 'attachmentRemoved', changes)
   },
 }
 

@@ -11,6 +11,7 @@ import { tasksById, tasksOfPhase } from '../queries/tasks.ts'
 import { refuseCircleAfter } from './dependencies.ts'
 import { record } from './record.ts'
 import { refuseUnknownReferences } from './references.ts'
+import { refuseSubmittedFiles } from './submissionChanges.ts'
 
 export const events: Handlers<'events'> = {
   list: async ({ tx, who, campaign }, { before, limit }) =>
@@ -35,6 +36,7 @@ export const events: Handlers<'events'> = {
     if (refused) throw refused
     await refuseUnknownReferences(context, campaign.id, phasesOfRestored(changes, rows))
     await refuseLeftBehind(context, changes)
+    await refuseSubmittedFiles(context, changes)
     const recorded = await record(context, 'undone', changes, { undoes: eventId })
     await refuseCircleAfter(context, changes)
     return recorded

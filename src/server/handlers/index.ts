@@ -4,6 +4,8 @@ import { attachments } from './attachments.ts'
 import { baselines } from './baselines.ts'
 import { budgetItems } from './budgetItems.ts'
 import { campaigns } from './campaigns.ts'
+import { checklistItems } from './checklistItems.ts'
+import { comments } from './comments.ts'
 import { departments } from './departments.ts'
 import { dependencies } from './dependencies.ts'
 import { events } from './events.ts'
@@ -19,6 +21,7 @@ import { planDocuments } from './planDocuments.ts'
 import { planReviews } from './planReviews.ts'
 import { progressUpdates } from './progressUpdates.ts'
 import { session } from './session.ts'
+import { submissions } from './submissions.ts'
 import { tasks } from './tasks.ts'
 import { today } from './today.ts'
 import { workbook } from './workbook.ts'
@@ -43,6 +46,9 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   progressUpdates,
   attachments,
   issues,
+  submissions,
+  comments,
+  checklistItems,
   events,
   today,
   notices,

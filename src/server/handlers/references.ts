@@ -13,6 +13,7 @@ const pointing: Record<string, Pointed> = {
   reviewerId: 'person',
   raisedById: 'person',
   collaboratorIds: 'person',
+  mentionedIds: 'person',
   personId: 'person',
   contactId: 'person',
   planOwnerId: 'person',

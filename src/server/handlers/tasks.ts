@@ -12,6 +12,8 @@ import { joinConflicts } from './conflicts.ts'
 import { progressChanges } from './progressChanges.ts'
 import type { Recorded } from './record.ts'
 import { record } from './record.ts'
+import type { HandedIn } from './submissionChanges.ts'
+import { submissionChange } from './submissionChanges.ts'
 import type { RefusedEdit } from './taskBatch.ts'
 import { decideBatch, refusalRow } from './taskBatch.ts'
 import { tellNewOwners, tellReviewed } from './taskNotices.ts'
@@ -42,18 +44,19 @@ export const tasks: Handlers<'tasks'> = {
     return new JsonText(await historyAsJson(context, taskId))
   },
 
-  submitForReview: (context, { taskId }) => review(context, 'submitForReview', taskId),
-  accept: (context, { taskId }) => review(context, 'accept', taskId),
-  returnForRework: (context, { taskId, note }) => review(context, 'returnForRework', taskId, note),
+  submitForReview: (context, { taskId, ...handedIn }) => review(context, 'submitForReview', taskId, handedIn),
+  accept: (context, { taskId, note }) => review(context, 'accept', taskId, { note }),
+  returnForRework: (context, { taskId, note }) => review(context, 'returnForRework', taskId, { note }),
 }
 
-async function review(context: CampaignContext, act: ReviewAct, taskId: string, note?: string): Promise<Recorded> {
+async function review(context: CampaignContext, act: ReviewAct, taskId: string, said: HandedIn): Promise<Recorded> {
   const task = await visibleTask(context, taskId)
   const person = { personId: context.who.personId, role: context.campaign.role }
-  const next = performReview(act, task, person, context.today, note)
+  const next = performReview(act, task, person, context.today, said.note)
   const progress = await progressChanges(context, [{ task, next }], context.today)
-  const recorded = await record(context, `task:${act}`, [changed('task', task, next), ...progress])
-  await tellReviewed(context, act, task, note ?? '', recorded.eventId)
+  const submission = await submissionChange(context, act, next, said)
+  const recorded = await record(context, `task:${act}`, [changed('task', task, next), submission, ...progress])
+  await tellReviewed(context, act, task, said.note ?? '', recorded.eventId)
   return recorded
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import type { CampaignTies, ParticipantRole } from '#domain/roles.ts'
+import type { CampaignRole, CampaignTies, ParticipantRole } from '#domain/roles.ts'
+import { campaignRole } from '#domain/roles.ts'
 import type { Tx } from '../database/kysely.ts'
 import type { Who } from '../context.ts'
 
@@ -18,6 +19,20 @@ export async function campaignAccess(tx: Tx, who: Who, campaignId: string, lock:
     ${lock ? sql`for no key update of c` : sql``}`.execute(tx)
   const row = found.rows[0]
   return row ? { ...row, workspaceRole: who.role } : null
+}
+
+/** What each of these people is in the campaign; those for whom it does not exist are left out. */
+export async function campaignRolesOf(
+  { tx, who, campaign }: { tx: Tx; who: { workspaceId: string }; campaign: { id: string } },
+  personIds: string[],
+): Promise<Map<string, CampaignRole>> {
+  const found = await sql<CampaignTies & { id: string }>`
+    select person.id, person.role as workspace_role, ${tiesTo(sql`person.id`)}
+    from person join campaign c on c.workspace_id = person.workspace_id and c.id = ${campaign.id}
+    where person.workspace_id = ${who.workspaceId} and person.id = any(${personIds}::uuid[])
+      and person.role is not null and not person.removed`.execute(tx)
+  const roles = found.rows.map(({ id, ...ties }) => [id, campaignRole(ties)] as const)
+  return new Map(roles.filter((entry): entry is [string, CampaignRole] => entry[1] !== null))
 }
 
 export type Ties = Omit<CampaignTies, 'workspaceRole'>

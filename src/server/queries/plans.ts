@@ -30,6 +30,8 @@ export async function planAsJson(context: CampaignContext, since: number | null)
   }
   const forAll = isGuest ? sql`false` : sql`true`
   const gone = sql`(removed and ${forAll})`
+  const ofVisibleTask = sql`exists (select 1 from task where task.workspace_id = checklist_item.workspace_id
+    and task.id = checklist_item.task_id and ${visibleTasks(context)})`
   const found = await sql<{ json: string }>`
     select json_build_object(
       'revision', ${campaign.revision}::bigint,
@@ -43,13 +45,15 @@ export async function planAsJson(context: CampaignContext, since: number | null)
       'tasks', ${rows('task', visibleTasks(context))},
       'dependencies', ${isGuest ? allOf('dependency', visibleDependencies(context)) : rows('dependency')},
       'predecessors', ${isGuest ? predecessorsOfGuest(context) : sql`'[]'::json`},
+      'checklistItems', ${rows('checklistItem', isGuest ? ofVisibleTask : forAll)},
       'touches', ${since === null ? sql`'[]'::json` : touchesSince(context, since)},
       'removed', ${
         since === null
           ? sql`'[]'::json`
           : sql`(select coalesce(json_agg(r), '[]') from (
               ${removed('goal', gone)} union all ${removed('milestone', gone)} union all ${removed('phase', sql`removed`)} union all
-              ${removed('participant', gone)} union all ${removed('dependency', gone)} union all ${removed('task', lostSince(context, since))}) r)`
+              ${removed('participant', gone)} union all ${removed('dependency', gone)} union all
+              ${removed('checklistItem', sql`removed`)} union all ${removed('task', lostSince(context, since))}) r)`
       }
     )::text as json`.execute(tx)
   return found.rows[0]!.json

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Dependency } from '#domain/dependency.ts'
+import type { ChecklistItem } from '#domain/checklist.ts'
 import type { Goal } from '#domain/goal.ts'
 import type { Milestone } from '#domain/milestone.ts'
 import type { Phase } from '#domain/phase.ts'
@@ -24,6 +25,7 @@ export interface Plan {
   phases: ReadonlyMap<string, Phase>
   participants: ReadonlyMap<string, Participant>
   tasks: ReadonlyMap<string, Task>
+  checklistItems: ReadonlyMap<string, ChecklistItem>
   dependencies: ReadonlyMap<string, Dependency>
   /** For a guest: what they may know of the tasks that theirs wait for. Empty for everyone else. */
   predecessors: ReadonlyMap<string, Predecessor>
@@ -31,7 +33,16 @@ export interface Plan {
 
 export type Predecessor = z.output<typeof predecessorRow>
 
-const collections = ['goals', 'milestones', 'phases', 'participants', 'tasks', 'dependencies', 'predecessors'] as const
+const collections = [
+  'goals',
+  'milestones',
+  'phases',
+  'participants',
+  'tasks',
+  'checklistItems',
+  'dependencies',
+  'predecessors',
+] as const
 const collectionOf: Record<string, (typeof collections)[number]> = {
   goal: 'goals',
   milestone: 'milestones',
@@ -39,6 +50,7 @@ const collectionOf: Record<string, (typeof collections)[number]> = {
   participant: 'participants',
   task: 'tasks',
   dependency: 'dependencies',
+  checklistItem: 'checklistItems',
 }
 
 /** The plan after an answer: the whole one, or one with only what changed since `plan`. Collections that nothing touched stay the same object. */

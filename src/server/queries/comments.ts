@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Comment } from '#domain/comment.ts'
+import type { SubjectNoun } from '#domain/change.ts'
+import type { CampaignContext } from '../context.ts'
+import { columnsOf, tables } from './rows.ts'
+
+type KeptComment = Comment & { createdAt: string }
+
+/** The comments on a subject, oldest first. */
+export async function commentsOn(
+  { tx, who, campaign }: CampaignContext,
+  subjectNoun: SubjectNoun,
+  subjectId: string,
+): Promise<KeptComment[]> {
+  const found = await sql<{ row: KeptComment }>`
+    select to_json(r) as row from (
+      select ${columnsOf('comment')}, created_at as "createdAt" from comment
+      where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and not removed
+        and subject_noun = ${subjectNoun} and subject_id = ${subjectId}
+      order by id
+    ) r`.execute(tx)
+  return found.rows.map(({ row }) => row)
+}
+
+export async function commentById({ tx, who, campaign }: CampaignContext, id: string): Promise<KeptComment | null> {
+  const found = await sql<{ row: KeptComment }>`
+    select to_json(r) as row from (
+      select ${columnsOf('comment')}, created_at as "createdAt" from comment
+      where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and id = ${id} and not removed
+    ) r`.execute(tx)
+  return found.rows[0]?.row ?? null
+}
+
+/** What a subject is called where it is named to somebody. */
+export async function subjectName({ tx, who }: CampaignContext, subjectNoun: SubjectNoun, subjectId: string): Promise<string> {
+  const found = await sql<{ name: string | null }>`
+    select coalesce(to_jsonb(r) ->> 'name', to_jsonb(r) ->> 'title', to_jsonb(r) ->> 'metric') as name
+    from ${sql.table(tables[subjectNoun].table)} r where workspace_id = ${who.workspaceId} and id = ${subjectId}`.execute(tx)
+  return found.rows[0]?.name ?? ''
+}
