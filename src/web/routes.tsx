@@ -25,6 +25,7 @@ const ImportEdited = lazy(() =>
 const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })))
 const Today = lazy(() => import('./features/today/Today.tsx').then(({ Today }) => ({ default: Today })))
 const Inbox = lazy(() => import('./features/inbox/Inbox.tsx').then(({ Inbox }) => ({ default: Inbox })))
+const Gantt = lazy(() => import('./features/gantt/Gantt.tsx').then(({ Gantt }) => ({ default: Gantt })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -95,6 +96,9 @@ function CampaignScreens() {
       <Route path="/campaigns/:campaignId/sheet">
         <Sheet />
       </Route>
+      <Route path="/campaigns/:campaignId/gantt">
+        <Gantt />
+      </Route>
       <Route>
         <NotFound />
       </Route>
@@ -102,7 +106,7 @@ function CampaignScreens() {
   )
 }
 
-/** For a guest a campaign is the sheet of their own tasks; the other screens don't exist. */
+/** For a guest a campaign is their own tasks; the other screens don't exist. */
 function GuestScreens({ campaignId }: { campaignId: string }) {
   return (
     <Switch>
@@ -111,6 +115,9 @@ function GuestScreens({ campaignId }: { campaignId: string }) {
       </Route>
       <Route path="/campaigns/:campaignId/sheet">
         <Sheet />
+      </Route>
+      <Route path="/campaigns/:campaignId/gantt">
+        <Gantt />
       </Route>
       <Route>
         <NotFound />

@@ -2,6 +2,9 @@ import { activity } from './en/activity.ts'
 import { attachments } from './en/attachments.ts'
 import { baseline } from './en/baseline.ts'
 import { campaignSettings } from './en/campaignSettings.ts'
+import { board } from './en/board.ts'
+import { calendar } from './en/calendar.ts'
+import { gantt } from './en/gantt.ts'
 import { common } from './en/common.ts'
 import { drawer } from './en/drawer.ts'
 import { fields } from './en/fields.ts'
@@ -23,6 +26,9 @@ export const en: Messages = {
   attachments,
   baseline,
   campaignSettings,
+  board,
+  calendar,
+  gantt,
   common,
   drawer,
   fields,

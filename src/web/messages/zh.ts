@@ -2,6 +2,9 @@ import { activity } from './zh/activity.ts'
 import { attachments } from './zh/attachments.ts'
 import { baseline } from './zh/baseline.ts'
 import { campaignSettings } from './zh/campaignSettings.ts'
+import { board } from './zh/board.ts'
+import { calendar } from './zh/calendar.ts'
+import { gantt } from './zh/gantt.ts'
 import { common } from './zh/common.ts'
 import { drawer } from './zh/drawer.ts'
 import { fields } from './zh/fields.ts'
@@ -23,6 +26,9 @@ export const zh = {
   attachments,
   baseline,
   campaignSettings,
+  board,
+  calendar,
+  gantt,
   common,
   drawer,
   fields,

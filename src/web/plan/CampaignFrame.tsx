@@ -87,4 +87,4 @@ function CampaignTabs() {
 }
 
 /** The screens of tasks: what is filtered on one stays so on the next. */
-const taskScreens = ['sheet'] as const
+const taskScreens = ['sheet', 'gantt'] as const

@@ -2,11 +2,11 @@ import { Columns3, Download, Keyboard, Redo2, Rows3, Undo2, Upload } from 'lucid
 import { useState } from 'react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
+import { KeysDialog } from '../../plan/KeysDialog.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
 import { Menu } from '../../ui/floating/Menu.tsx'
-import { KeysDialog } from './KeysDialog.tsx'
 import type { SheetColumn } from './patches.ts'
 import { sheetColumns } from './patches.ts'
 import styles from './Toolbar.module.css'
@@ -53,7 +53,7 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
           {sheet.export}
         </a>
       )}
-      {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
+      {keysShown && <KeysDialog keys={sheet.keys} onClose={() => showKeys(false)} />}
     </div>
   )
 }

@@ -11,4 +11,5 @@ export const plan: Messages['plan'] = {
       .join(', '),
   dayOf: (day, days) => `day ${day} of ${days}`,
   noPeriod: 'No period yet',
+  replanned: (name: string, dates: string) => `“${name}” is now ${dates}.`,
 }

@@ -4,4 +4,5 @@ export const plan = {
     [tasks > 0 && `${tasks} 项任务延期`, milestones > 0 && `${milestones} 个节点未按时达成`].filter(Boolean).join('，'),
   dayOf: (day: number, days: number) => `第 ${day}/${days} 天`,
   noPeriod: '未定周期',
+  replanned: (name: string, dates: string) => `“${name}”改为 ${dates}。`,
 }

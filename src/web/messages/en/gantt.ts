@@ -1,0 +1,36 @@
+import type { Messages } from '../zh.ts'
+
+export const gantt: Messages['gantt'] = {
+  title: 'Gantt chart',
+  empty: 'Nothing to draw yet',
+  emptySentence: 'Add phases and tasks with planned dates in the sheet first.',
+  zoom: 'Scale',
+  zooms: { day: 'Day', week: 'Week', month: 'Month' },
+  closer: 'Zoom in',
+  farther: 'Zoom out',
+  toToday: 'Go to today',
+  plan: 'Plan',
+  baseline: 'Baseline',
+  actual: 'Actual',
+  join: (parts) => parts.filter(Boolean).join(', '),
+  legend: {
+    plan: 'Plan and progress',
+    actual: 'Actual',
+    baseline: 'Baseline',
+    tail: 'Expected finish',
+    critical: 'Critical path',
+    by: 'Milestone (bar: by this day)',
+  },
+  keys: [
+    ['↑ ↓', 'Choose a line'],
+    ['← →', 'Move along the timeline'],
+    ['Enter', 'Open the task; fold or unfold a phase'],
+    ['Alt+← →', 'Move by a day'],
+    ['Shift+Alt+← →', 'Longer or shorter by a day'],
+    ['+ / −', 'Zoom in, zoom out (or Ctrl+wheel)'],
+    ['L', 'Choose the dependencies of the line in turn'],
+    ['Delete', 'Remove the chosen dependency'],
+    ['Ctrl+Z / Ctrl+Y', 'Undo, redo'],
+    ['Esc', 'Let go of a bar in the hand'],
+  ],
+}
