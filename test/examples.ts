@@ -13,6 +13,7 @@ import { attachmentExamples } from './examples/attachments.ts'
 import { checklistExamples, commentExamples } from './examples/collaboration.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
 import { baselineExamples } from './examples/baseline.ts'
+import { changeRequestExamples, confirmationExamples, publicationExamples } from './examples/publication.ts'
 import type { TestServer } from './server.ts'
 
 export type Example<O extends Operation> = (
@@ -79,6 +80,9 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
     remove: async ({ linYue }) => ({ campaignId: (await linYue.call(operations.campaigns.create, shortCampaign)).id }),
   },
   baselines: baselineExamples,
+  publications: publicationExamples,
+  confirmations: confirmationExamples,
+  changeRequests: changeRequestExamples,
   goals: {
     create: ({ campaignId }) => ({ campaignId, metric: '新增会员', targetValue: '10000', unit: '人' }),
     update: ({ campaignId, goalId }) => ({ campaignId, goalId, note: '含线下' }),

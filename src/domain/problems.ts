@@ -8,6 +8,7 @@ import { historyProblems } from './problems/history.ts'
 import { issueProblems } from './problems/issue.ts'
 import { planDocumentProblems } from './problems/planDocument.ts'
 import { progressProblems } from './problems/progress.ts'
+import { publicationProblems } from './problems/publication.ts'
 import { requestProblems } from './problems/request.ts'
 import { scheduleProblems } from './problems/schedule.ts'
 import { workbookProblems } from './problems/workbook.ts'
@@ -24,6 +25,7 @@ export const problems = {
   ...issueProblems,
   ...planDocumentProblems,
   ...progressProblems,
+  ...publicationProblems,
   ...requestProblems,
   ...scheduleProblems,
   ...workbookProblems,

@@ -127,6 +127,27 @@ export const noticeKinds = {
     zh: '“{subject}”的计划有变，请您重新确认',
     en: 'The plan of “{subject}” changed: please confirm it again',
   },
+  confirmReminder: {
+    urgency: 'immediate',
+    area: 'plan',
+    guests: true,
+    zh: '{actor}提醒您确认“{subject}”的计划',
+    en: '{actor} reminds you to confirm the plan of “{subject}”',
+  },
+  objectionAccepted: {
+    urgency: 'immediate',
+    area: 'plan',
+    guests: true,
+    zh: '{actor}接受了您对“{subject}”的异议：{text}',
+    en: '{actor} accepted your objection to “{subject}”: {text}',
+  },
+  objectionDeclined: {
+    urgency: 'immediate',
+    area: 'plan',
+    guests: true,
+    zh: '{actor}没有接受您对“{subject}”的异议：{text}',
+    en: '{actor} declined your objection to “{subject}”: {text}',
+  },
   objection: {
     urgency: 'digest',
     area: 'plan',

@@ -2,6 +2,7 @@
 export const noticeSubjects = [
   'task',
   'campaign',
+  'confirmation',
   'milestone',
   'issue',
   'review',
@@ -20,6 +21,7 @@ export function recordAddress(noun: NoticeSubject, campaignId: string | null, id
 const addresses: Record<NoticeSubject, (campaign: string, id: string) => string> = {
   task: (campaign, id) => `${campaign}/sheet?task=${id}`,
   campaign: (campaign) => campaign,
+  confirmation: (campaign) => `${campaign}/confirm`,
   milestone: (campaign) => campaign,
   issue: (campaign) => campaign,
   review: (campaign) => campaign,

@@ -113,6 +113,22 @@ export interface Campaign {
   workspaceId: string;
 }
 
+export interface ChangeRequest {
+  answer: Generated<string>;
+  answeredById: string | null;
+  answeredOn: string | null;
+  askedOn: string;
+  campaignId: string;
+  id: string;
+  personId: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  state: Generated<string>;
+  taskId: string | null;
+  text: string;
+  workspaceId: string;
+}
+
 export interface ChecklistItem {
   campaignId: string;
   doneById: string | null;
@@ -138,6 +154,21 @@ export interface Comment {
   subjectId: string;
   subjectNoun: string;
   text: string;
+  workspaceId: string;
+}
+
+export interface Confirmation {
+  answer: Generated<string>;
+  answeredOn: string | null;
+  campaignId: string;
+  id: string;
+  objection: Generated<string>;
+  personId: string;
+  planRevision: number | null;
+  recordedById: string | null;
+  remindedOn: string | null;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
   workspaceId: string;
 }
 
@@ -386,6 +417,21 @@ export interface ProgressUpdate {
   workspaceId: string;
 }
 
+export interface Publication {
+  asksEveryone: Generated<boolean>;
+  authorId: string;
+  campaignId: string;
+  id: string;
+  note: Generated<string>;
+  number: number;
+  planRevision: number;
+  publishedAt: Generated<Timestamp>;
+  publishedOn: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  workspaceId: string;
+}
+
 export interface Session {
   accountId: string;
   createdAt: Generated<Timestamp>;
@@ -493,8 +539,10 @@ export interface DB {
   baselineRow: BaselineRow;
   budgetItem: BudgetItem;
   campaign: Campaign;
+  changeRequest: ChangeRequest;
   checklistItem: ChecklistItem;
   comment: Comment;
+  confirmation: Confirmation;
   dayOff: DayOff;
   department: Department;
   dependency: Dependency;
@@ -514,6 +562,7 @@ export interface DB {
   planDocument: PlanDocument;
   planReview: PlanReview;
   progressUpdate: ProgressUpdate;
+  publication: Publication;
   session: Session;
   sheetMapping: SheetMapping;
   sourceSpan: SourceSpan;

@@ -11,11 +11,12 @@ export async function handOver(context: WorkspaceContext, fromId: string, toId: 
   const swap = <Id extends string | null>(id: Id) => (id === fromId ? toId : id)
   let count = 0
   for (const { id, revision } of await campaignsNaming(tx, who.workspaceId, fromId)) {
-    const { tasks, participants, campaign } = await rowsNaming(tx, who.workspaceId, id, fromId)
+    const { tasks, participants, changeRequests, campaign } = await rowsNaming(tx, who.workspaceId, id, fromId)
     const inCampaign = { ...context, campaign: { id, revision, role: 'lead' as const } }
     await record(inCampaign, 'personMatched', [
       changed('campaign', campaign, { planOwnerId: swap(campaign.planOwnerId), executionLeadId: swap(campaign.executionLeadId) }),
       ...participants.map((participant) => changed('participant', participant, { personId: toId })),
+      ...changeRequests.map((request) => changed('changeRequest', request, { personId: toId })),
       ...tasks.map((task) =>
         changed('task', task, {
           ownerId: swap(task.ownerId),
@@ -24,7 +25,7 @@ export async function handOver(context: WorkspaceContext, fromId: string, toId: 
         }),
       ),
     ])
-    await announce(tx, inCampaign, ['task', 'participant', 'campaign'])
+    await announce(tx, inCampaign, ['task', 'participant', 'changeRequest', 'campaign'])
     count += tasks.filter((task) => !task.removed).length
   }
   const contacts = (await departmentsOf(tx, who.workspaceId)).filter((department) => department.contactId === fromId)

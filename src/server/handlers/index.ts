@@ -3,6 +3,9 @@ import type { Handlers } from '../context.ts'
 import { attachments } from './attachments.ts'
 import { baselines } from './baselines.ts'
 import { budgetItems } from './budgetItems.ts'
+import { changeRequests } from './changeRequests.ts'
+import { confirmations } from './confirmations.ts'
+import { publications } from './publications.ts'
 import { campaigns } from './campaigns.ts'
 import { checklistItems } from './checklistItems.ts'
 import { comments } from './comments.ts'
@@ -37,6 +40,9 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   departments,
   campaigns,
   baselines,
+  publications,
+  confirmations,
+  changeRequests,
   goals,
   milestones,
   phases,

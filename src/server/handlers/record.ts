@@ -3,6 +3,7 @@ import type { Change } from '#domain/change.ts'
 import type { CampaignContext, WorkspaceContext } from '../context.ts'
 import { saveChanges } from '../queries/changes.ts'
 import { addEvent, nextRevision } from '../queries/events.ts'
+import { askAgain } from './askAgain.ts'
 import { refuseUnknownReferences } from './references.ts'
 
 export interface Recorded {
@@ -41,5 +42,6 @@ async function recordIn(
   await saveChanges(tx, place, changes)
   const eventId = newId()
   await addEvent(tx, { ...place, id: eventId, type, actorId: who.personId, undoes }, changes)
+  if (campaignId !== null) await askAgain(context, campaignId, place.revision, changes, eventId)
   return { revision: place.revision, eventId }
 }

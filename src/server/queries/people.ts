@@ -113,6 +113,8 @@ export async function rowsNaming(tx: Tx, workspaceId: string, campaignId: string
           and (${personId} in (owner_id, reviewer_id) or ${personId} = any(collaborator_ids))),
       'participants', (select coalesce(json_agg(json_build_object('id', id, 'personId', person_id)), '[]')
         from participant where workspace_id = ${workspaceId} and campaign_id = ${campaignId} and person_id = ${personId}),
+      'changeRequests', (select coalesce(json_agg(json_build_object('id', id, 'personId', person_id)), '[]')
+        from change_request where workspace_id = ${workspaceId} and campaign_id = ${campaignId} and person_id = ${personId}),
       'campaign', (select json_build_object('id', id, 'planOwnerId', plan_owner_id, 'executionLeadId', execution_lead_id)
         from campaign where workspace_id = ${workspaceId} and id = ${campaignId})
     ) as rows`.execute(tx)
@@ -122,6 +124,7 @@ export async function rowsNaming(tx: Tx, workspaceId: string, campaignId: string
 export interface NamingRows {
   tasks: { id: string; removed: boolean; ownerId: string | null; reviewerId: string | null; collaboratorIds: string[] }[]
   participants: { id: string; personId: string | null }[]
+  changeRequests: { id: string; personId: string }[]
   campaign: { id: string; planOwnerId: string | null; executionLeadId: string | null }
 }
 

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Noun } from '#domain/change.ts'
 import { baselineRow } from '#operations/baselines.ts'
+import { changeRequestRow, confirmationRow, publicationRow } from '#operations/publications.ts'
 import {
   attachmentRow,
   budgetItemRow,
@@ -37,6 +38,9 @@ export const tables = {
   submission: { table: 'submission', fields: fieldsOf(submissionRow) },
   comment: { table: 'comment', fields: fieldsOf(commentRow) },
   checklistItem: { table: 'checklist_item', fields: fieldsOf(checklistItemRow) },
+  publication: { table: 'publication', fields: fieldsOf(publicationRow) },
+  confirmation: { table: 'confirmation', fields: fieldsOf(confirmationRow) },
+  changeRequest: { table: 'change_request', fields: fieldsOf(changeRequestRow) },
   person: { table: 'person', fields: ['id', 'name', 'title', 'email', 'accountId', 'role', 'departmentId'] },
   department: { table: 'department', fields: ['id', 'name', 'contactId'] },
   dayOff: { table: 'day_off', fields: ['id', 'day', 'isWorkday', 'name'] },
