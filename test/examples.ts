@@ -6,6 +6,7 @@ import type { Operation } from '#operations/operation.ts'
 import { noticeExamples } from './examples/notices.ts'
 import { issueExamples } from './examples/issues.ts'
 import { dependencyExamples } from './examples/dependencies.ts'
+import { rescheduleProposalExamples } from './examples/rescheduleProposals.ts'
 import { workCalendarExamples } from './examples/workCalendar.ts'
 import type { World } from './world.ts'
 import { budgetItemExamples, planDocumentExamples, planReviewExamples } from './examples/planReviews.ts'
@@ -135,6 +136,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
     }),
   },
   dependencies: dependencyExamples,
+  rescheduleProposals: rescheduleProposalExamples,
   workCalendar: workCalendarExamples,
   progressUpdates: {
     list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads }),

@@ -7,6 +7,7 @@ export const nouns = [
   'participant',
   'task',
   'dependency',
+  'rescheduleProposal',
   'progressUpdate',
   'attachment',
   'issue',

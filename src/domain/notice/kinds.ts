@@ -107,6 +107,13 @@ export const noticeKinds = {
     zh: '“{subject}”有一份调整建议等您决定：{count} 项日期要动',
     en: 'A proposal on “{subject}” waits for you: {count:date/dates} would move',
   },
+  rescheduled: {
+    urgency: 'immediate',
+    area: 'plan',
+    guests: true,
+    zh: '{actor}把“{subject}”的计划日期改为 {start} – {finish}',
+    en: '{actor} moved “{subject}” to {start} – {finish}',
+  },
   proposalDecided: {
     urgency: 'digest',
     area: 'plan',

@@ -26,7 +26,7 @@ const addresses: Record<NoticeSubject, (campaign: string, id: string) => string>
   issue: (campaign) => campaign,
   review: (campaign) => campaign,
   decision: (campaign) => campaign,
-  proposal: (campaign) => campaign,
+  proposal: (campaign, id) => `${campaign}?proposal=${id}`,
   kpi: (campaign) => campaign,
   today: () => '/today',
 }

@@ -46,4 +46,35 @@ export const scheduleProblems = {
     zh: '{day} 已经设为“{name}”，请修改原有的一条。',
     en: '{day} is “{name}” already; please change that one.',
   },
+  rescheduleUndated: {
+    status: 422,
+    zh: '“{task}”没有计划日期，请先填写。',
+    en: '“{task}” has no planned dates; please set them first.',
+  },
+  nothingToReschedule: {
+    status: 422,
+    zh: '“{task}”仍按计划，没有日期需要调整。',
+    en: '“{task}” is on plan; no date would move.',
+  },
+  proposalDecided: {
+    status: 409,
+    zh: '这份调整建议已经处理过了。',
+    en: 'This proposal was decided already.',
+  },
+  proposalStale: {
+    status: 409,
+    zh: '计划在此期间有变，建议已重新计算，请看过变化再决定。',
+    en: 'The plan changed meanwhile. The proposal was worked out again: please look at what differs and decide then.',
+  },
+  alternativeGone: {
+    status: 409,
+    zh: '按现在的计划，这个方案已不可行，请另选一个。',
+    en: 'As the plan stands now this way is no longer open; please choose another.',
+  },
+  nothingAccepted: {
+    status: 422,
+    zh: '请至少选一项，或者写明理由驳回。',
+    en: 'Please choose at least one move, or reject it with a reason.',
+  },
+  reasonNeeded: { status: 422, zh: '请写明驳回的理由。', en: 'Please say why it is rejected.' },
 } as const satisfies ProblemTexts

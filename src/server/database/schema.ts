@@ -432,6 +432,30 @@ export interface Publication {
   workspaceId: string;
 }
 
+export interface RescheduleProposal {
+  alternative: string | null;
+  campaignId: string;
+  cause: string;
+  decidedById: string | null;
+  decidedOn: string | null;
+  id: string;
+  issueId: string | null;
+  movesAccepted: Json | null;
+  movesThen: Generated<Json>;
+  note: Generated<string>;
+  plannedFinish: string | null;
+  plannedStart: string | null;
+  reason: Generated<string>;
+  removed: Generated<boolean>;
+  requestedById: string;
+  requestedOn: string;
+  revision: Generated<number>;
+  shiftDays: number | null;
+  state: Generated<string>;
+  taskId: string;
+  workspaceId: string;
+}
+
 export interface Session {
   accountId: string;
   createdAt: Generated<Timestamp>;
@@ -563,6 +587,7 @@ export interface DB {
   planReview: PlanReview;
   progressUpdate: ProgressUpdate;
   publication: Publication;
+  rescheduleProposal: RescheduleProposal;
   session: Session;
   sheetMapping: SheetMapping;
   sourceSpan: SourceSpan;

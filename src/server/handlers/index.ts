@@ -23,6 +23,7 @@ import { phases } from './phases.ts'
 import { planDocuments } from './planDocuments.ts'
 import { planReviews } from './planReviews.ts'
 import { progressUpdates } from './progressUpdates.ts'
+import { rescheduleProposals } from './rescheduleProposals.ts'
 import { session } from './session.ts'
 import { submissions } from './submissions.ts'
 import { tasks } from './tasks.ts'
@@ -49,6 +50,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   participants,
   tasks,
   dependencies,
+  rescheduleProposals,
   progressUpdates,
   attachments,
   issues,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Noun } from '#domain/change.ts'
 import { baselineRow } from '#operations/baselines.ts'
 import { changeRequestRow, confirmationRow, publicationRow } from '#operations/publications.ts'
+import { rescheduleProposalRow } from '#operations/rescheduleProposals.ts'
 import {
   attachmentRow,
   budgetItemRow,
@@ -31,6 +32,7 @@ export const tables = {
   participant: { table: 'participant', fields: fieldsOf(participantRow) },
   task: { table: 'task', fields: fieldsOf(taskRow) },
   dependency: { table: 'dependency', fields: fieldsOf(dependencyRow) },
+  rescheduleProposal: { table: 'reschedule_proposal', fields: fieldsOf(rescheduleProposalRow) },
   progressUpdate: { table: 'progress_update', fields: fieldsOf(progressUpdateRow) },
   attachment: { table: 'attachment', fields: fieldsOf(attachmentRow) },
   issue: { table: 'issue', fields: fieldsOf(issueRow) },
