@@ -16,6 +16,7 @@ export const paths = {
   board: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/board`, view),
   calendar: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/calendar`, view),
   baselines: (campaignId: string, view: BaselineView = {}) => withQuery(`/campaigns/${campaignId}/baselines`, view),
+  issues: (campaignId: string, view: IssueView = {}) => withQuery(`/campaigns/${campaignId}/issues`, view),
   activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,
   importIntoCampaign: (campaignId: string) => `/campaigns/${campaignId}/import`,
   campaignSettings: (campaignId: string) => `/campaigns/${campaignId}/settings`,
@@ -45,6 +46,13 @@ export interface TaskView {
   at?: string
   /** How wide a day is on the Gantt chart: `day` or `month`, else `week`. */
   zoom?: string
+}
+
+/** Which issues are shown, and which is open. */
+export interface IssueView {
+  issue?: string
+  show?: string
+  q?: string
 }
 
 /** Which baseline is compared, with another one or with today. */

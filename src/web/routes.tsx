@@ -26,6 +26,7 @@ const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ O
 const Today = lazy(() => import('./features/today/Today.tsx').then(({ Today }) => ({ default: Today })))
 const Inbox = lazy(() => import('./features/inbox/Inbox.tsx').then(({ Inbox }) => ({ default: Inbox })))
 const Gantt = lazy(() => import('./features/gantt/Gantt.tsx').then(({ Gantt }) => ({ default: Gantt })))
+const Issues = lazy(() => import('./features/issues/Issues.tsx').then(({ Issues }) => ({ default: Issues })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -99,6 +100,9 @@ function CampaignScreens() {
       <Route path="/campaigns/:campaignId/gantt">
         <Gantt />
       </Route>
+      <Route path="/campaigns/:campaignId/issues">
+        <Issues />
+      </Route>
       <Route>
         <NotFound />
       </Route>
@@ -118,6 +122,9 @@ function GuestScreens({ campaignId }: { campaignId: string }) {
       </Route>
       <Route path="/campaigns/:campaignId/gantt">
         <Gantt />
+      </Route>
+      <Route path="/campaigns/:campaignId/issues">
+        <Issues />
       </Route>
       <Route>
         <NotFound />

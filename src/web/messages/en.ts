@@ -11,6 +11,7 @@ import { fields } from './en/fields.ts'
 import { forms } from './en/forms.ts'
 import { imports } from './en/imports.ts'
 import { inbox } from './en/inbox.ts'
+import { issues } from './en/issues.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
@@ -35,6 +36,7 @@ export const en: Messages = {
   forms,
   imports,
   inbox,
+  issues,
   overview,
   people,
   plan,

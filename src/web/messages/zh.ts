@@ -11,6 +11,7 @@ import { fields } from './zh/fields.ts'
 import { forms } from './zh/forms.ts'
 import { imports } from './zh/imports.ts'
 import { inbox } from './zh/inbox.ts'
+import { issues } from './zh/issues.ts'
 import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
@@ -35,6 +36,7 @@ export const zh = {
   forms,
   imports,
   inbox,
+  issues,
   overview,
   people,
   plan,

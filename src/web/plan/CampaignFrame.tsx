@@ -75,6 +75,7 @@ function CampaignTabs() {
   const places = [
     ...(role === 'guest' ? [] : [{ href: paths.overview(campaign.id), label: common.campaignTabs.overview }]),
     ...taskScreens.map((screen) => ({ href: paths[screen](campaign.id, filter), label: common.campaignTabs[screen] })),
+    { href: paths.issues(campaign.id), label: common.campaignTabs.issues },
     ...(role === 'guest' ? [] : [{ href: paths.activity(campaign.id), label: common.campaignTabs.activity }]),
     ...(role === 'lead' ? [{ href: paths.campaignSettings(campaign.id), label: common.campaignTabs.settings }] : []),
   ]

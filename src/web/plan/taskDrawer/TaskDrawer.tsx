@@ -10,6 +10,7 @@ import { useNames } from '../useNames.ts'
 import { Attachments } from '../attachments/Attachments.tsx'
 import { Daily } from './Daily.tsx'
 import { History } from './History.tsx'
+import { IssuesOf } from './IssuesOf.tsx'
 import { PlanFields } from './PlanFields.tsx'
 import { ProgressFields } from './ProgressFields.tsx'
 import { Review } from './Review.tsx'
@@ -48,6 +49,7 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
     >
       <Review task={task} />
       <ProgressFields task={task} editing={editing} />
+      <IssuesOf task={task} />
       <PlanFields task={task} editing={editing} />
       <Attachments subjectNoun="task" subjectId={task.id} task={task} />
       <Daily task={task} mayRecord={editing.may('percentComplete')} />

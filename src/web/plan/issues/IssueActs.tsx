@@ -1,0 +1,62 @@
+import type { Issue, IssueAct } from '#domain/issue.ts'
+import { issueCan } from '#domain/issue.ts'
+import { problemSentence } from '#domain/problem.ts'
+import { api } from '../../api.ts'
+import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
+import { useSession } from '../../session/SessionProvider.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { useSubmit } from '../../useSubmit.ts'
+import { usePlan } from '../PlanProvider.tsx'
+import { useTaskWrite } from '../taskDrawer/useTaskWrite.ts'
+import styles from './IssueActs.module.css'
+
+/** What can be done with the issue in its state; the next step stands first. What the state rules out is not offered. */
+const actsIn: Record<Issue['state'], IssueAct[]> = {
+  open: ['start', 'resolve', 'materialise', 'escalate', 'close'],
+  inProgress: ['resolve', 'materialise', 'escalate', 'close'],
+  resolved: ['close', 'reopen'],
+  closed: ['reopen'],
+}
+
+export function IssueActs({ issue }: { issue: Issue }) {
+  const acts = actsIn[issue.state].filter(
+    (act) => (act !== 'materialise' || issue.kind === 'risk') && (act !== 'escalate' || !issue.escalatedOn),
+  )
+  return (
+    <div className={styles.acts}>
+      {acts.map((act, index) => (
+        <Act key={act} issue={issue} act={act} primary={index === 0} />
+      ))}
+    </div>
+  )
+}
+
+function Act({ issue, act, primary }: { issue: Issue; act: IssueAct; primary: boolean }) {
+  const { issues } = useMessages()
+  const language = useLanguage()
+  const { campaign, role } = usePlan()
+  const { person } = useSession()
+  const write = useTaskWrite()
+  const { submit, busy, error } = useSubmit({
+    send: () => write(api.issues[act]({ campaignId: campaign.id, issueId: issue.id }), issues.did[act]),
+    fields: [],
+  })
+  const problem = issueCan[act](issue, { personId: person.id, role })
+  return (
+    <>
+      <Button
+        look={primary && !problem ? 'primary' : 'plain'}
+        busy={busy}
+        disabledReason={problem ? problemSentence(problem, language) : undefined}
+        onClick={submit}
+      >
+        {issues.act[act]}
+      </Button>
+      {error && (
+        <p role="alert" className={styles.error}>
+          {error}
+        </p>
+      )}
+    </>
+  )
+}
