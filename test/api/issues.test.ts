@@ -109,6 +109,15 @@ describe('the life of an issue:', () => {
   })
 })
 
+describe('who is told:', () => {
+  test('whoever is to solve it, and the leads when it is escalated', async () => {
+    const { id: issueId } = await raise({ description: '场地未定' }, world.linYue)
+    expect(await told(world.zhangMin, issueId)).toMatchObject([{ kind: 'issueAssigned', params: { subject: '场地未定' } }])
+    await world.zhangMin.call(operations.issues.escalate, { campaignId, issueId })
+    expect(await told(world.linYue, issueId)).toMatchObject([{ kind: 'escalated', actorName: '张敏' }])
+  })
+})
+
 describe('bad input:', () => {
   test('a future day, a resolution before the issue', async () => {
     expect(await refusedRaise({ raisedOn: '2024-06-09' })).toMatchObject({ status: 422, code: 'actualInFuture' })
@@ -172,4 +181,9 @@ async function log() {
 
 function seen() {
   return seenTask(world.linYue, campaignId, taskId)
+}
+
+async function told(person: Person, issueId: string) {
+  const { notices } = await person.call(operations.notices.list, { limit: 200 })
+  return notices.filter(({ subjectId }) => subjectId === issueId)
 }

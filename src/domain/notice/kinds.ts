@@ -80,6 +80,12 @@ export const noticeKinds = {
     zh: '“{subject}”承诺 {due} 解决，至今未解决，请介入',
     en: '“{subject}” was promised for {due} and is still open: please step in',
   },
+  escalated: {
+    urgency: 'immediate',
+    area: 'issues',
+    zh: '{actor}升级了“{subject}”，请介入',
+    en: '{actor} escalated “{subject}”: please step in',
+  },
   submittedForReview: {
     urgency: 'digest',
     area: 'reviews',

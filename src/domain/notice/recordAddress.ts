@@ -23,7 +23,7 @@ const addresses: Record<NoticeSubject, (campaign: string, id: string) => string>
   campaign: (campaign) => campaign,
   confirmation: (campaign) => `${campaign}/confirm`,
   milestone: (campaign) => campaign,
-  issue: (campaign) => campaign,
+  issue: (campaign, id) => `${campaign}/issues?show=all&issue=${id}`,
   review: (campaign) => campaign,
   decision: (campaign) => campaign,
   proposal: (campaign, id) => `${campaign}?proposal=${id}`,

@@ -7,7 +7,9 @@ import type { CampaignContext, Handlers } from '../context.ts'
 import { JsonText } from '../context.ts'
 import { issueById, issuesAsJson, lastIssueNumber } from '../queries/issues.ts'
 import { refuseConflicts } from './conflicts.ts'
+import { leadsOfCampaign } from '../queries/leads.ts'
 import { taskTextChanges } from './issueChanges.ts'
+import { notify } from './notify.ts'
 import type { Recorded } from './record.ts'
 import { record } from './record.ts'
 import { visibleTask } from './tasks.ts'
@@ -24,7 +26,9 @@ export const issues: Handlers<'issues'> = {
     const issue = { ...blankIssue(about), ...details } as Issue
     refuseNonsense(issue, context)
     const texts = await taskTextChanges(context, { before: null, after: issue })
-    return { id, number, ...(await record(context, 'issueRaised', [created('issue', issue), ...texts])) }
+    const recorded = await record(context, 'issueRaised', [created('issue', issue), ...texts])
+    await tellOwner(context, null, issue)
+    return { id, number, ...recorded }
   },
 
   update: async (context, { issueId, basedOn, ...patch }) => {
@@ -65,7 +69,31 @@ async function perform(
 
 async function recordChange(context: CampaignContext, type: string, before: Issue, after: Issue): Promise<Recorded> {
   const texts = await taskTextChanges(context, { before, after })
-  return record(context, type, [changed('issue', before, after), ...texts])
+  const recorded = await record(context, type, [changed('issue', before, after), ...texts])
+  await tellOwner(context, before, after)
+  if (after.escalatedOn && !before.escalatedOn) await tellLeads(context, after)
+  return recorded
+}
+
+async function tellOwner(context: CampaignContext, before: Issue | null, { id, ownerId, description }: Issue): Promise<void> {
+  if (ownerId === null || ownerId === before?.ownerId) return
+  const about = { subjectNoun: 'issue', subjectId: id, params: { subject: inShort(description) } } as const
+  await notify(context, [{ kind: 'issueAssigned', personId: ownerId, ...about }])
+}
+
+async function tellLeads(context: CampaignContext, { id, description }: Issue): Promise<void> {
+  const about = { subjectNoun: 'issue', subjectId: id, params: { subject: inShort(description) } } as const
+  const leads = await leadsOfCampaign(context)
+  await notify(
+    context,
+    leads.map((personId) => ({ kind: 'escalated', personId, ...about })),
+  )
+}
+
+/** A line of a list. */
+function inShort(description: string): string {
+  const [line = ''] = description.split('\n')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
 async function visibleIssue(context: CampaignContext, issueId: string): Promise<Issue> {

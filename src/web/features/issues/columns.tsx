@@ -27,7 +27,11 @@ export function useIssueColumns(): Column<Issue>[] {
       cell: ({ severity }) => <SeverityMark severity={severity} />,
     },
     { key: 'owner', header: words.field.ownerId, short: true, cell: ({ ownerId }) => names.person(ownerId) },
-    { key: 'countermeasure', header: words.field.countermeasure, cell: countermeasureOf },
+    {
+      key: 'countermeasure',
+      header: words.field.countermeasure,
+      cell: (issue) => <span className={styles.words}>{countermeasureOf(issue)}</span>,
+    },
     { key: 'state', header: words.field.state, short: true, cell: (issue) => <IssueStateMark issue={issue} /> },
     { key: 'promise', header: words.field.promisedDate, short: true, cell: (issue) => <PromiseMark issue={issue} /> },
   ]

@@ -1,0 +1,73 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { operations } from '#operations/index.ts'
+import type { App } from '#test/app.ts'
+import { openApp, screens, seen } from '#test/app.ts'
+import { violations } from '#test/axe.ts'
+import type { World } from '#test/world.ts'
+import { addTask, createWorld, seenTask } from '#test/world.ts'
+
+let app: App
+let world: World
+let posters: string
+
+beforeAll(async () => {
+  app = await openApp()
+  world = await createWorld(app.server)
+  posters = await addTask(world, { name: '海报设计', ownerId: world.zhangMin.id })
+})
+afterEach(() => app.leave())
+afterAll(() => app.close())
+
+test('an issue is raised from its task, dealt with in the log, and its words stand in the sheet', async () => {
+  const { campaignId } = world
+  const page = await app.visit(`/campaigns/${campaignId}/sheet?task=${posters}`, world.zhangMin)
+  const drawer = page.getByRole('dialog', { name: '海报设计' })
+  await drawer.getByRole('button', { name: '提出问题' }).click()
+  const form = page.getByRole('dialog', { name: '为“海报设计”提出问题' })
+  await form.getByRole('button', { name: '提出问题' }).first().click()
+  expect(await seen(form.getByText('请填写问题描述'))).toBe(true)
+  await form.getByLabel('发生了什么').fill('打样偏色，需要重印')
+  await form.getByText('严重').click()
+  await form.getByRole('button', { name: '提出问题' }).first().click()
+  await form.waitFor({ state: 'detached' })
+  await expect.poll(async () => (await seenTask(world.linYue, campaignId, posters)).issue).toBe('打样偏色，需要重印')
+
+  await drawer.getByRole('link', { name: /打样偏色/ }).click()
+  const issue = page.getByRole('dialog', { name: /#\d+ 问题/ })
+  await issue.getByLabel('解决措施').fill('换承印厂加急')
+  await issue.getByLabel('计划解决日期').fill('6.7')
+  await page.keyboard.press('Tab')
+  expect(await seen(issue.getByText('承诺已过 1 天'))).toBe(true)
+  await issue.getByRole('button', { name: '升级给负责人' }).click()
+  await expect.poll(() => issue.getByRole('button', { name: '升级给负责人' }).count()).toBe(0)
+  await issue.getByRole('button', { name: '已解决' }).click()
+  expect(await seen(issue.getByRole('button', { name: '重新打开' }))).toBe(true)
+  await expect.poll(async () => (await seenTask(world.linYue, campaignId, posters)).countermeasure).toBe('换承印厂加急')
+})
+
+test('a colleague’s issue appears in an open log, and is found by its task', async () => {
+  const { campaignId } = world
+  const page = await app.visit(`/campaigns/${campaignId}/issues`, world.linYue)
+  await page.getByRole('radio', { name: /未解决/ }).waitFor()
+  await world.chenHao.call(operations.issues.raise, { campaignId, taskId: world.taskIds.influencers, description: '档期冲突' })
+  expect(await seen(page.getByRole('link', { name: '档期冲突' }))).toBe(true)
+  await page.getByRole('searchbox', { name: '搜索问题' }).fill('KOL')
+  expect(await seen(page.getByRole('link', { name: '档期冲突' }))).toBe(true)
+  await page.getByRole('searchbox', { name: '搜索问题' }).fill('没有这样的')
+  expect(await seen(page.getByText('没有符合条件的问题'))).toBe(true)
+})
+
+test.each([
+  ['on a desk', { ...screens.desk, colorScheme: 'light' }],
+  ['on a phone in the dark', { ...screens.phone, colorScheme: 'dark' }],
+] as const)('everybody can perceive and use the log, %s', async (_, options) => {
+  await world.linYue.call(operations.issues.raise, {
+    campaignId: world.campaignId,
+    description: '场地未定',
+    severity: 'critical',
+  })
+  const page = await app.visit(`/campaigns/${world.campaignId}/issues`, world.linYue, options)
+  await page.getByRole('link', { name: '场地未定' }).first().click()
+  await page.getByRole('dialog').waitFor()
+  expect(await violations(page)).toEqual([])
+})
