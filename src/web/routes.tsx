@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { Suspense, lazy } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useMessages } from './messages/MessagesProvider.tsx'
@@ -74,58 +75,33 @@ export function Screens() {
   )
 }
 
-function CampaignScreens() {
-  const { campaign, role } = usePlan()
-  if (role === 'guest') return <GuestScreens campaignId={campaign.id} />
-  return (
-    <Switch>
-      <Route path="/campaigns/:campaignId">
-        <Overview />
-      </Route>
-      <Route path="/campaigns/:campaignId/baselines">
-        <Baselines />
-      </Route>
-      <Route path="/campaigns/:campaignId/activity">
-        <Activity />
-      </Route>
-      <Route path="/campaigns/:campaignId/settings">
-        <CampaignSettings />
-      </Route>
-      <Route path="/campaigns/:campaignId/import">
-        <ImportEdited />
-      </Route>
-      <Route path="/campaigns/:campaignId/sheet">
-        <Sheet />
-      </Route>
-      <Route path="/campaigns/:campaignId/gantt">
-        <Gantt />
-      </Route>
-      <Route path="/campaigns/:campaignId/issues">
-        <Issues />
-      </Route>
-      <Route>
-        <NotFound />
-      </Route>
-    </Switch>
-  )
+/** The screens of a campaign by the end of their address. */
+const campaignScreens: Record<string, ComponentType> = {
+  baselines: Baselines,
+  sheet: Sheet,
+  gantt: Gantt,
+  issues: Issues,
+  activity: Activity,
+  settings: CampaignSettings,
+  import: ImportEdited,
 }
 
 /** For a guest a campaign is their own tasks; the other screens don't exist. */
-function GuestScreens({ campaignId }: { campaignId: string }) {
+const guestScreens = ['sheet', 'gantt', 'issues']
+
+function CampaignScreens() {
+  const { campaign, role } = usePlan()
+  const shown = Object.entries(campaignScreens).filter(([name]) => role !== 'guest' || guestScreens.includes(name))
   return (
     <Switch>
       <Route path="/campaigns/:campaignId">
-        <Redirect to={paths.sheet(campaignId)} replace />
+        {role === 'guest' ? <Redirect to={paths.sheet(campaign.id)} replace /> : <Overview />}
       </Route>
-      <Route path="/campaigns/:campaignId/sheet">
-        <Sheet />
-      </Route>
-      <Route path="/campaigns/:campaignId/gantt">
-        <Gantt />
-      </Route>
-      <Route path="/campaigns/:campaignId/issues">
-        <Issues />
-      </Route>
+      {shown.map(([name, Screen]) => (
+        <Route key={name} path={`/campaigns/:campaignId/${name}`}>
+          <Screen />
+        </Route>
+      ))}
       <Route>
         <NotFound />
       </Route>
