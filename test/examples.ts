@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Operations } from '#operations/index.ts'
 import { operations } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
+import { kpiExamples } from './examples/kpis.ts'
 import { noticeExamples } from './examples/notices.ts'
 import { issueExamples } from './examples/issues.ts'
 import { dependencyExamples } from './examples/dependencies.ts'
@@ -161,6 +162,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   planReviews: planReviewExamples,
   planDocuments: planDocumentExamples,
   budgetItems: budgetItemExamples,
+  ...kpiExamples,
   workbook: {
     read: () => ({}),
     createCampaign: () => ({ name: '中秋促销', kind: 'promotion', draft: smallDraft }),

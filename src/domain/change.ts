@@ -23,6 +23,10 @@ export const nouns = [
   'dayOff',
   'budgetItem',
   'sourceSpan',
+  'metric',
+  'kpi',
+  'kpiNote',
+  'taskResult',
 ] as const
 export type Noun = (typeof nouns)[number]
 
@@ -33,6 +37,7 @@ const withoutFiles = [
   'budgetItem',
   'sourceSpan',
   'checklistItem',
+  'metric',
 ] as const satisfies readonly Noun[]
 
 /** What in a campaign can have files and comments. */

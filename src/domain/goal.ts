@@ -13,6 +13,8 @@ export interface Goal {
   baselineTargetValue: string | null
   unit: string
   note: string
+  /** The KPI that it is a target on; null where nothing is measured for it. */
+  kpiId: string | null
 }
 
 /** The goal as people write it: 销售额 ≥ 500万元. 万 and 亿 are display units over the canonical number. */

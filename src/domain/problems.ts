@@ -6,6 +6,7 @@ import { commandProblems } from './problems/command.ts'
 import { databaseProblems } from './problems/database.ts'
 import { historyProblems } from './problems/history.ts'
 import { issueProblems } from './problems/issue.ts'
+import { kpiProblems } from './problems/kpi.ts'
 import { planDocumentProblems } from './problems/planDocument.ts'
 import { progressProblems } from './problems/progress.ts'
 import { publicationProblems } from './problems/publication.ts'
@@ -23,6 +24,7 @@ export const problems = {
   ...databaseProblems,
   ...historyProblems,
   ...issueProblems,
+  ...kpiProblems,
   ...planDocumentProblems,
   ...progressProblems,
   ...publicationProblems,

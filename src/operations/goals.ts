@@ -9,6 +9,10 @@ const details = {
   unit: optionalLine.optional(),
   note: text.optional(),
   position: position.optional(),
+  kpiId: id
+    .nullable()
+    .optional()
+    .meta({ description: 'The KPI that it is a target on; found by the metric’s name where nothing is said.' }),
 }
 
 export const goals = {
@@ -19,7 +23,7 @@ export const goals = {
     role: 'campaign:lead',
     input: z.strictObject({ campaignId: id, id: id.optional(), metric: line, ...details }),
     output: written.extend({ id }),
-    changes: ['goal'],
+    changes: ['goal', 'kpi'],
   }),
   update: write({
     summary: 'Change a goal',

@@ -11,8 +11,13 @@ import { departments } from './departments.ts'
 import { dependencies } from './dependencies.ts'
 import { events } from './events.ts'
 import { goals } from './goals.ts'
+import { heldValues } from './heldValues.ts'
 import { invitations } from './invitations.ts'
 import { issues } from './issues.ts'
+import { kpiNotes } from './kpiNotes.ts'
+import { kpis } from './kpis.ts'
+import { measurements } from './measurements.ts'
+import { metrics } from './metrics.ts'
 import { milestones } from './milestones.ts'
 import { notices } from './notices.ts'
 import type { Operation } from './operation.ts'
@@ -25,8 +30,11 @@ import { progressUpdates } from './progressUpdates.ts'
 import { rescheduleProposals } from './rescheduleProposals.ts'
 import { session } from './session.ts'
 import { submissions } from './submissions.ts'
+import { sources } from './sources.ts'
+import { taskResults } from './taskResults.ts'
 import { tasks } from './tasks.ts'
 import { today } from './today.ts'
+import { tokens } from './tokens.ts'
 import { workbook } from './workbook.ts'
 import { workCalendar } from './workCalendar.ts'
 import { workspace } from './workspace.ts'
@@ -64,6 +72,14 @@ export const operations = {
   planReviews,
   planDocuments,
   budgetItems,
+  metrics,
+  kpis,
+  kpiNotes,
+  measurements,
+  heldValues,
+  sources,
+  taskResults,
+  tokens,
 } as const satisfies Record<string, Record<string, Operation>>
 
 export type Operations = typeof operations

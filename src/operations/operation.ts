@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Noun } from '#domain/change.ts'
 import type { CampaignRole, WorkspaceRole } from '#domain/roles.ts'
+import type { Scope } from '#domain/token.ts'
 
 /** Who may call: anyone, somebody of the workspace with at least this role, or of the campaign in the path (`:campaignId`). */
 export type NeededRole = 'anyone' | WorkspaceRole | `campaign:${CampaignRole}`
@@ -17,12 +18,18 @@ export type Topic =
   | 'noticeSetting'
   | 'planReview'
   | 'sheetMapping'
+  | 'measurement'
+  | 'heldValue'
+  | 'source'
+  | 'token'
 
 interface Declaration<Input extends z.ZodType, Output extends z.ZodType, Role extends NeededRole> {
   summary: string
   /** Below `/api`; `:name` is a field of the input. What is not in the path is in the query of a read and in the body of a write. */
   path: `/${string}`
   role: Role
+  /** With this scope a program's token opens it too; otherwise only a session does. */
+  scope?: Scope
   input: Input
   output: Output
 }
@@ -48,7 +55,7 @@ export interface Write<
   method: Exclude<Method, 'GET'>
   changes: Topic[]
   /** The body is a file, which is read before the handler's transaction begins; the rest of the input is in the query. */
-  takes?: 'workbook' | 'planDocument' | 'file'
+  takes?: 'workbook' | 'planDocument' | 'table' | 'file'
   /** Also in a campaign that was removed, for who led it: how a removal is taken back. */
   onRemoved?: true
   /** Largest body in bytes; 1 MB where nothing is said. */

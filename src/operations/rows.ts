@@ -35,6 +35,7 @@ export const goalRow = z.object({
   baselineTargetValue: decimal.nullable(),
   unit: z.string(),
   note: z.string(),
+  kpiId: id.nullable(),
 })
 
 export const milestoneRow = z.object({

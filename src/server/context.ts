@@ -32,6 +32,10 @@ export interface VisitorContext {
   /** The address that attempts are counted for. */
   address: string
   sessionToken: string | null
+  /** How the sender of a webhook signs what it sends. */
+  signature: string | null
+  /** What an operation that takes a file was sent. */
+  upload: Upload | null
   /** Work for when the request is refused and its transaction taken back, such as counting an attempt. */
   whenRefused(work: (tx: Tx) => Promise<void>): void
   startSession(token: string): void
@@ -39,8 +43,6 @@ export interface VisitorContext {
 }
 
 export interface WorkspaceContext extends VisitorContext {
-  /** What an operation that takes a file was sent. */
-  upload: Upload | null
   who: Who
   today: Day
 }

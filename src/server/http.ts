@@ -8,7 +8,7 @@ import { JsonText } from './context.ts'
 import { retrying } from './database/retrying.ts'
 import type { Tx } from './database/kysely.ts'
 import { handlerOf } from './handlers/index.ts'
-import { callerAddress, callerLanguage, endSession, isForeign, sessionToken, startSession } from './http/caller.ts'
+import { callerAddress, callerLanguage, credentialOf, endSession, isForeign, sessionToken, startSession } from './http/caller.ts'
 import { enter } from './http/enter.ts'
 import { FileAnswer, fileResponse } from './http/files.ts'
 import { answerOnce } from './http/idempotency.ts'
@@ -32,9 +32,10 @@ function route({ db, config, log }: Services, name: string, operation: Operation
     const language = callerLanguage(http)
     const refused: ((tx: Tx) => Promise<void>)[] = []
     try {
-      if (operation.kind === 'write' && isForeign(http)) throw new Problem('foreignOrigin')
-      const token = sessionToken(http)
-      if (!token && operation.role !== 'anyone') throw new Problem('notSignedIn')
+      const credential = credentialOf(http)
+      // What a page of another site can make a browser send is a cookie, never a token.
+      if (operation.kind === 'write' && credential?.kind !== 'token' && isForeign(http)) throw new Problem('foreignOrigin')
+      if (!credential && operation.role !== 'anyone') throw new Problem('notSignedIn')
       const input = await readInput(http, language)
       const after: (() => void)[] = []
       const visitor = (tx: Tx): VisitorContext => ({
@@ -44,19 +45,21 @@ function route({ db, config, log }: Services, name: string, operation: Operation
         log,
         language,
         address: callerAddress(http, config),
-        sessionToken: token,
+        sessionToken: sessionToken(http),
+        signature: http.req.header('x-signature-256') ?? null,
+        upload: null,
         whenRefused: (work) => refused.push(work),
         startSession: (started) => after.push(() => startSession(http, config, started)),
         endSession: () => after.push(() => endSession(http)),
       })
-      const mayEnter = () => db.transaction().execute((tx) => enter(visitor(tx), operation, token!, input))
+      const mayEnter = () => db.transaction().execute((tx) => enter(visitor(tx), operation, credential!, input))
       const upload = await uploadOf(http, operation, input, mayEnter)
       const answer = await retrying(() => {
         after.length = 0
         refused.length = 0
         return db.transaction().execute(async (tx) => {
-          if (operation.role === 'anyone') return handle(visitor(tx), input)
-          const context = { ...(await enter(visitor(tx), operation, token!, input)), upload }
+          if (operation.role === 'anyone') return handle({ ...visitor(tx), upload }, input)
+          const context = { ...(await enter(visitor(tx), operation, credential!, input)), upload }
           return answerOnce(context, name, operation, [input, upload?.sha256], http.req.header('idempotency-key'), async () => {
             const result = await handle(context, 'campaign' in context ? withoutCampaignId(input) : input)
             if (operation.kind === 'write' && operation.changes.length > 0) await announce(tx, context, operation.changes)

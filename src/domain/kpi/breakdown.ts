@@ -18,7 +18,7 @@ export interface PhaseResult {
 /** A target by phase, with the shares of its days and the forecast of the whole period. */
 export function byPhase(
   kpi: KpiMeaning,
-  about: { target: number; shares: ReadonlyMap<Day, number>; forecast: Forecast | null; asOf: Day },
+  about: { target: number | null; shares: ReadonlyMap<Day, number>; forecast: Forecast | null; asOf: Day },
   measurements: readonly Measurement[],
   phases: readonly (Period & { name: string })[],
 ): PhaseResult[] {
@@ -26,7 +26,8 @@ export function byPhase(
     const within = (day: Day) => day >= start && day <= end
     const shares = new Map([...about.shares].filter(([day]) => within(day)))
     const share = [...shares.values()].reduce((a, b) => a + b, 0)
-    const target = kpi.kind === 'cumulative' ? about.target * share : kpi.kind === 'ratio' ? about.target : null
+    const target =
+      about.target === null ? null : kpi.kind === 'cumulative' ? about.target * share : kpi.kind === 'ratio' ? about.target : null
     const due =
       target === null
         ? null

@@ -60,5 +60,12 @@ function scaled(found: Forecast, scale: number): Forecast {
     low: found.low * scale,
     high: found.high * scale,
     toDate: found.toDate && found.toDate * scale,
+    coming: {
+      ...found.coming,
+      total: found.coming.total * scale,
+      low: found.coming.low * scale,
+      high: found.coming.high * scale,
+    },
+    ahead: found.ahead.map(({ day, value }) => ({ day, value: value * scale })),
   }
 }

@@ -12,8 +12,8 @@ import { varianceOf, type Variance } from './variance.ts'
 export interface KpiTarget {
   kpi: KpiMeaning
   direction: Direction
-  /** In canonical units. */
-  target: number
+  /** In canonical units; null where there is none: then only result and forecast are known. */
+  target: number | null
   period: Period
   shape: TargetShape
   /** The state of a level before the period. */
@@ -37,7 +37,7 @@ export function goalOutlook(goal: KpiTarget, measurements: readonly Measurement[
   const { kpi, direction, target, period, shape, from } = goal
   const shares = dayShares(period, shape)
   const toDate = actualOf(kpi, measurements, period.start, asOf < period.end ? asOf : period.end)
-  const due = targetToDate({ kind: kpi.kind, target, shares, ...(from !== undefined && { from }) }, asOf)
+  const due = target === null ? null : targetToDate({ kind: kpi.kind, target, shares, ...(from !== undefined && { from }) }, asOf)
   const forecast = forecastKpi(kpi, measurements, { ...period, asOf, ...(shape.kind !== 'even' && { shape: shares }) })
   const aggregate = { cumulative: 'sum', ratio: 'mean', level: 'last' } as const
   return {
@@ -48,15 +48,16 @@ export function goalOutlook(goal: KpiTarget, measurements: readonly Measurement[
     variance: toDate && due !== null ? varianceOf(toDate.value, due, kpi.unit) : null,
     forecast,
     gap:
-      forecast &&
-      gapToGoal({
-        ...period,
-        aggregate: aggregate[kpi.kind],
-        direction,
-        target,
-        toDate: toDate?.value ?? null,
-        forecast: forecast.total,
-        asOf,
-      }),
+      forecast && target !== null
+        ? gapToGoal({
+            ...period,
+            aggregate: aggregate[kpi.kind],
+            direction,
+            target,
+            toDate: toDate?.value ?? null,
+            forecast: forecast.total,
+            asOf,
+          })
+        : null,
   }
 }

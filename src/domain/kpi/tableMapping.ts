@@ -2,6 +2,8 @@ import type { DayOrder } from './dayCell.ts'
 import type { DecimalMark } from './numberCell.ts'
 import type { TableLayout } from './tableLayout.ts'
 
+export const mappingKinds = ['wide', 'long', 'across'] as const satisfies readonly TableLayout['kind'][]
+
 /** How a table was understood, by headings, to be remembered for the next file of the same source. What a person changes is kept. */
 export interface TableMapping {
   kind: TableLayout['kind']

@@ -64,8 +64,13 @@ const reasons: Record<SkipReason, Record<Language, string>> = {
   text: { zh: '不是数值，也不需要它来区分各行', en: 'it is not needed to tell values apart' },
 }
 
-export function tableProblemSentence({ code, line, column, heading, text }: TableProblem, language: Language): string {
-  const reason = problems[code][language].replace('{text}', text)
+export function tableProblemReason({ code, text }: TableProblem, language: Language): string {
+  return problems[code][language].replace('{text}', text)
+}
+
+export function tableProblemSentence(problem: TableProblem, language: Language): string {
+  const { line, column, heading } = problem
+  const reason = tableProblemReason(problem, language)
   return language === 'en'
     ? `Line ${line}, column ${column} (${heading}): ${reason}.`
     : `第 ${line} 行第 ${column} 列（${heading}）：${reason}。`
@@ -73,6 +78,10 @@ export function tableProblemSentence({ code, line, column, heading, text }: Tabl
 
 export function tableQuestionSentence({ code, heading, example }: TableQuestion, language: Language): string {
   return questions[code][language].replace('{heading}', heading).replace('{example}', example)
+}
+
+export function skipReason(reason: SkipReason, language: Language): string {
+  return reasons[reason][language]
 }
 
 export function skipSentence(heading: string, reason: SkipReason, language: Language): string {

@@ -30,6 +30,7 @@ export async function asOwner<T>(name: string | undefined, work: (context: Works
           endSession: () => {},
           whenRefused: () => {},
           sessionToken: null,
+          signature: null,
           address: 'command line',
         }
         return work({

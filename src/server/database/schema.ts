@@ -232,6 +232,7 @@ export interface Goal {
   campaignId: string;
   comparator: string;
   id: string;
+  kpiId: string | null;
   metric: string;
   note: Generated<string>;
   position: Generated<number>;
@@ -239,6 +240,24 @@ export interface Goal {
   revision: Generated<number>;
   targetValue: string | null;
   unit: Generated<string>;
+  workspaceId: string;
+}
+
+export interface HeldValue {
+  batchId: string;
+  campaignId: string;
+  day: string;
+  denominator: string | null;
+  dimension: Generated<string>;
+  holds: Json;
+  id: string;
+  kpiId: string;
+  numerator: string | null;
+  reason: Generated<string>;
+  resolvedAt: Timestamp | null;
+  resolvedBy: string | null;
+  state: Generated<string>;
+  value: string | null;
   workspaceId: string;
 }
 
@@ -296,9 +315,99 @@ export interface Issue {
   workspaceId: string;
 }
 
+export interface Kpi {
+  campaignId: string;
+  dataSource: Generated<string>;
+  dayTargets: Generated<Json>;
+  dimensionName: Generated<string>;
+  dimensions: Generated<Json>;
+  endDate: string | null;
+  id: string;
+  likeKpiId: string | null;
+  metricId: string;
+  name: Generated<string>;
+  ownerId: string | null;
+  phaseShares: Generated<Json>;
+  position: Generated<number>;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  shape: Generated<string>;
+  startDate: string | null;
+  startLevel: string | null;
+  targetValue: string | null;
+  valuesRevision: Generated<number>;
+  workspaceId: string;
+}
+
+export interface KpiNote {
+  campaignId: string;
+  day: string;
+  id: string;
+  improvement: Generated<string>;
+  kpiId: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  varianceReason: Generated<string>;
+  workspaceId: string;
+}
+
+export interface Measurement {
+  batchId: string;
+  day: string;
+  denominator: string | null;
+  dimension: Generated<string>;
+  kpiId: string;
+  numerator: string | null;
+  value: string | null;
+  workspaceId: string;
+}
+
+export interface MeasurementBatch {
+  at: Generated<Timestamp>;
+  authorId: string;
+  campaignId: string;
+  corrected: Generated<number>;
+  held: Generated<number>;
+  id: string;
+  origin: string;
+  sourceName: Generated<string>;
+  stored: Generated<number>;
+  takenBackBy: string | null;
+  workspaceId: string;
+}
+
+export interface MeasurementChange {
+  after: Json | null;
+  batchId: string;
+  before: Json | null;
+  day: string;
+  dimension: Generated<string>;
+  id: string;
+  kpiId: string;
+  reason: Generated<string>;
+  workspaceId: string;
+}
+
 export interface Membership {
   accountId: string;
   personId: string;
+  workspaceId: string;
+}
+
+export interface Metric {
+  aliases: Generated<string[]>;
+  dataSource: Generated<string>;
+  denominatorId: string | null;
+  direction: Generated<string>;
+  id: string;
+  kind: Generated<string>;
+  metricDefinition: Generated<string>;
+  name: string;
+  numeratorId: string | null;
+  position: Generated<number>;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  unit: Generated<string>;
   workspaceId: string;
 }
 
@@ -313,6 +422,17 @@ export interface Milestone {
   reachedOn: string | null;
   removed: Generated<boolean>;
   revision: Generated<number>;
+  workspaceId: string;
+}
+
+export interface MinuteValue {
+  day: string;
+  denominator: string | null;
+  dimension: Generated<string>;
+  kpiId: string;
+  minute: Timestamp;
+  numerator: string | null;
+  value: string | null;
   workspaceId: string;
 }
 
@@ -472,6 +592,22 @@ export interface SheetMapping {
   workspaceId: string;
 }
 
+export interface Source {
+  campaignId: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  id: string;
+  lastPayload: string | null;
+  lastProblem: string | null;
+  lastReceivedAt: Timestamp | null;
+  name: string;
+  paths: Json | null;
+  removed: Generated<boolean>;
+  secretHash: Buffer;
+  signingKey: string | null;
+  workspaceId: string;
+}
+
 export interface SourceSpan {
   campaignId: string;
   documentId: string;
@@ -501,6 +637,14 @@ export interface Submission {
   verdict: string | null;
   verdictNote: Generated<string>;
   version: number;
+  workspaceId: string;
+}
+
+export interface TableMapping {
+  mapping: Json;
+  metrics: Generated<Json>;
+  shape: string;
+  usedAt: Generated<Timestamp>;
   workspaceId: string;
 }
 
@@ -543,6 +687,34 @@ export interface Task {
   workspaceId: string;
 }
 
+export interface TaskResult {
+  campaignId: string;
+  id: string;
+  metricId: string;
+  note: Generated<string>;
+  position: Generated<number>;
+  removed: Generated<boolean>;
+  resultValue: string | null;
+  revision: Generated<number>;
+  targetValue: string | null;
+  taskId: string;
+  workspaceId: string;
+}
+
+export interface Token {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp | null;
+  hint: string;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  name: string;
+  personId: string;
+  revokedAt: Timestamp | null;
+  scopes: string[];
+  tokenHash: Buffer;
+  workspaceId: string;
+}
+
 export interface Workspace {
   createdAt: Generated<Timestamp>;
   id: string;
@@ -573,11 +745,19 @@ export interface DB {
   event: Event;
   eventChange: EventChange;
   goal: Goal;
+  heldValue: HeldValue;
   idempotency: Idempotency;
   invitation: Invitation;
   issue: Issue;
+  kpi: Kpi;
+  kpiNote: KpiNote;
+  measurement: Measurement;
+  measurementBatch: MeasurementBatch;
+  measurementChange: MeasurementChange;
   membership: Membership;
+  metric: Metric;
   milestone: Milestone;
+  minuteValue: MinuteValue;
   notice: Notice;
   noticeSetting: NoticeSetting;
   participant: Participant;
@@ -590,8 +770,12 @@ export interface DB {
   rescheduleProposal: RescheduleProposal;
   session: Session;
   sheetMapping: SheetMapping;
+  source: Source;
   sourceSpan: SourceSpan;
   submission: Submission;
+  tableMapping: TableMapping;
   task: Task;
+  taskResult: TaskResult;
+  token: Token;
   workspace: Workspace;
 }

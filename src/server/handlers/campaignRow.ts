@@ -25,7 +25,7 @@ export async function createRow(
 /** The same for a noun whose rows have an order: where nothing is said, below the last one. */
 export async function createRowBelow(
   context: CampaignContext,
-  noun: 'goal' | 'phase' | 'participant' | 'budgetItem',
+  noun: 'goal' | 'phase' | 'participant' | 'budgetItem' | 'kpi' | 'taskResult',
   row: Fields & { id?: string; position?: number },
   check?: (row: Fields) => void,
 ): Promise<Recorded & { id: string }> {

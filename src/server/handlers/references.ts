@@ -3,9 +3,9 @@ import { Problem } from '#domain/problem.ts'
 import type { WorkspaceContext } from '../context.ts'
 import { idsInUse } from '../queries/references.ts'
 
-type Pointed = 'person' | 'department' | 'phase' | 'task' | 'milestone'
+type Pointed = 'person' | 'department' | 'phase' | 'task' | 'milestone' | 'metric' | 'kpi'
 /** Rows of the campaign; the others are the workspace's. */
-const ofCampaign: ReadonlySet<Pointed> = new Set(['phase', 'task', 'milestone'])
+const ofCampaign: ReadonlySet<Pointed> = new Set(['phase', 'task', 'milestone', 'kpi'])
 
 /** The fields that point to rows of another noun. */
 const pointing: Record<string, Pointed> = {
@@ -24,6 +24,10 @@ const pointing: Record<string, Pointed> = {
   milestoneId: 'milestone',
   predecessorId: 'task',
   successorId: 'task',
+  metricId: 'metric',
+  numeratorId: 'metric',
+  denominatorId: 'metric',
+  kpiId: 'kpi',
 }
 
 /**

@@ -12,6 +12,20 @@ export function sessionToken(http: HttpContext): string | null {
   return getCookie(http, COOKIE) ?? null
 }
 
+/** What a request shows to say who calls: a browser its cookie, a program its token. */
+export interface Credential {
+  kind: 'session' | 'token'
+  secret: string
+}
+
+/** A token counts alone: with it nobody looks for a cookie. */
+export function credentialOf(http: HttpContext): Credential | null {
+  const bearer = /^Bearer\s+(\S{1,200})\s*$/i.exec(http.req.header('authorization') ?? '')
+  if (bearer) return { kind: 'token', secret: bearer[1]! }
+  const session = sessionToken(http)
+  return session === null ? null : { kind: 'session', secret: session }
+}
+
 export function startSession(http: HttpContext, config: Config, token: string): void {
   setCookie(http, COOKIE, token, {
     httpOnly: true,

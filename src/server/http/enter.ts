@@ -3,24 +3,46 @@ import { Problem } from '#domain/problem.ts'
 import type { CampaignRole, WorkspaceRole } from '#domain/roles.ts'
 import { campaignRole, isAtLeast, isAtLeastInCampaign, tooSmall } from '#domain/roles.ts'
 import type { NeededRole, Operation } from '#operations/operation.ts'
-import type { CampaignContext, VisitorContext, WorkspaceContext } from '../context.ts'
+import type { CampaignContext, VisitorContext, Who, WorkspaceContext } from '../context.ts'
 import { campaignAccess } from '../queries/campaignAccess.ts'
 import { enterSession } from '../queries/sessions.ts'
+import { enterToken, markTokenUsed } from '../queries/tokens.ts'
+import type { Credential } from './caller.ts'
 import { hashToken } from './caller.ts'
+import { countCall, countWrong, refuseTooManyWrong } from './tokenCalls.ts'
 
 /** Finds who calls and what they may, or throws: signed out 401, not to be seen 404, too small a role 403. */
 export async function enter(
   visitor: VisitorContext,
   operation: Operation,
-  token: string,
+  credential: Credential,
   input: unknown,
 ): Promise<WorkspaceContext | CampaignContext> {
-  const who = await enterSession(visitor.tx, hashToken(token))
+  const who =
+    credential.kind === 'token'
+      ? await holderOf(visitor, operation, credential)
+      : await enterSession(visitor.tx, hashToken(credential.secret))
   if (!who || (who.isDemo && !visitor.config.demo)) throw new Problem('notSignedIn')
-  const context = { ...visitor, who, upload: null, today: who.pinnedToday ?? dayAt(visitor.now, who.timeZone) }
+  const context = { ...visitor, who, today: who.pinnedToday ?? dayAt(visitor.now, who.timeZone) }
   if (isOfCampaign(operation.role)) return enterCampaign(context, operation, (input as { campaignId: string }).campaignId)
   if (!isAtLeast(who.role, operation.role as WorkspaceRole)) throw tooSmall(operation.role as WorkspaceRole, visitor.language)
   return context
+}
+
+/** For whom a token calls, where the operation is open to tokens and this one has its scope. */
+async function holderOf(visitor: VisitorContext, operation: Operation, { secret }: Credential): Promise<Who | null> {
+  await refuseTooManyWrong(visitor)
+  const found = await enterToken(visitor.tx, hashToken(secret))
+  if (!found) {
+    countWrong(visitor)
+    return null
+  }
+  countCall(found.tokenId, visitor.now)
+  const { tokenId: _, scopes, ...who } = found
+  if (!operation.scope) throw new Problem('notForTokens')
+  if (!scopes.includes(operation.scope)) throw new Problem('wrongScope', { scope: operation.scope })
+  await markTokenUsed(visitor.tx, found)
+  return who
 }
 
 async function enterCampaign(context: WorkspaceContext, operation: Operation, campaignId: string): Promise<CampaignContext> {

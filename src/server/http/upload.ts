@@ -2,20 +2,27 @@ import { createHash } from 'node:crypto'
 import type { Context as HttpContext } from 'hono'
 import type { PlanReading } from '#domain/planSheet/readPlan.ts'
 import type { Operation } from '#operations/operation.ts'
+import { importTable, type TableFile } from '../documents/importTable.ts'
 import { readBody } from './input.ts'
 import { extractPlanDocument } from '../documents/planDocument.ts'
 import type { PlanDocumentReading } from '../documents/planDocument.ts'
 import { readWorkbookBody } from './workbookBody.ts'
 
-/** The file that an operation was sent: as it is, and as a workbook or a plan where it takes one. */
+/** The file that an operation was sent: as it is, and as a workbook, a plan or a table where it takes one. */
 export interface Upload {
   bytes: Buffer
   sha256: string
   workbook: PlanReading | null
   planDocument: PlanDocumentReading | null
+  table: TableFile | null
 }
 
-const tooLarge = { file: 'attachmentTooLarge', planDocument: 'documentTooLarge', workbook: 'bodyTooLarge' } as const
+const tooLarge = {
+  file: 'attachmentTooLarge',
+  planDocument: 'documentTooLarge',
+  workbook: 'bodyTooLarge',
+  table: 'bodyTooLarge',
+} as const
 
 /**
  * The file in a request's body. Reading one may take seconds (it is read in a thread of its own), so it happens before the
@@ -28,7 +35,7 @@ export async function uploadOf(
   mayEnter: () => Promise<unknown>,
 ): Promise<Upload | null> {
   if (operation.kind === 'read' || !operation.takes) return null
-  await mayEnter()
+  if (operation.role !== 'anyone') await mayEnter()
   const bytes = await readBody(http, operation.maxBytes ?? 0, tooLarge[operation.takes])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
@@ -36,5 +43,6 @@ export async function uploadOf(
     sha256,
     workbook: operation.takes === 'workbook' ? await readWorkbookBody(bytes, input) : null,
     planDocument: operation.takes === 'planDocument' ? await extractPlanDocument(bytes) : null,
+    table: operation.takes === 'table' ? await importTable(bytes) : null,
   }
 }

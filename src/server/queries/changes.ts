@@ -49,7 +49,7 @@ function columnsIn(noun: Noun, fields: string[]): string[] {
 export async function lastPosition(
   tx: Tx,
   workspaceId: string,
-  noun: 'goal' | 'phase' | 'participant' | 'budgetItem',
+  noun: 'goal' | 'phase' | 'participant' | 'budgetItem' | 'kpi' | 'taskResult',
   campaignId: string,
 ): Promise<number> {
   const found = await sql<{ last: number }>`
@@ -91,8 +91,10 @@ function stamp(noun: Noun, place: Place) {
   return noun === 'campaign' ? sql`` : sql`, revision = ${place.revision}`
 }
 
+const aboveCampaigns = new Set<Noun>(['campaign', 'person', 'department', 'dayOff', 'metric'])
+
 function placeColumns(noun: Noun): string {
-  if (noun === 'campaign' || noun === 'person' || noun === 'department' || noun === 'dayOff') return 'revision'
+  if (aboveCampaigns.has(noun)) return 'revision'
   return 'campaign_id, revision'
 }
 

@@ -22,6 +22,10 @@ import {
   sourceSpanRow,
   taskRow,
 } from '#operations/rows.ts'
+import { kpiNoteRow } from '#operations/kpiNotes.ts'
+import { kpiRow } from '#operations/kpis.ts'
+import { metricRow } from '#operations/metrics.ts'
+import { taskResultRow } from '#operations/taskResults.ts'
 
 /** The table of each noun and the fields of its rows, as the API answers them. Nothing restates a column. */
 export const tables = {
@@ -48,6 +52,10 @@ export const tables = {
   dayOff: { table: 'day_off', fields: ['id', 'day', 'isWorkday', 'name'] },
   budgetItem: { table: 'budget_item', fields: fieldsOf(budgetItemRow) },
   sourceSpan: { table: 'source_span', fields: fieldsOf(sourceSpanRow) },
+  metric: { table: 'metric', fields: fieldsOf(metricRow) },
+  kpi: { table: 'kpi', fields: fieldsOf(kpiRow) },
+  kpiNote: { table: 'kpi_note', fields: fieldsOf(kpiNoteRow) },
+  taskResult: { table: 'task_result', fields: fieldsOf(taskResultRow) },
 } as const satisfies Record<Noun, { table: string; fields: readonly string[] }>
 
 /** Decimals leave the database as text without trailing zeros, so that no digit is lost on the way. */
@@ -59,6 +67,8 @@ const decimals = new Set([
   'actualImpactPercent',
   'amount',
   'amountMax',
+  'startLevel',
+  'resultValue',
 ])
 
 /** `name, start_date as "startDate", …` of the table called `alias`. */

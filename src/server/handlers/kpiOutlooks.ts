@@ -1,0 +1,95 @@
+import type { Day } from '#domain/day.ts'
+import { kpiName, type KpiSurroundings } from '#domain/kpi/kpi.ts'
+import { kpiOutlook, type KpiOutlook } from '#domain/kpi/kpiOutlook.ts'
+import { actualOf } from '#domain/kpi/actual.ts'
+import { ofWhole } from '#domain/kpi/measurement.ts'
+import { kpisOfCampaign, modelKpis, type GoalOfKpi, type KpiOfCampaign, type KpisOfCampaign } from '../queries/kpis.ts'
+import { measurementsOf } from '../queries/measurements.ts'
+import type { CampaignContext } from '../context.ts'
+import { keptOutlooks } from './keptOutlooks.ts'
+
+/** Every KPI with every goal that refers to it, each computed only where something changed since it was last asked for. */
+export async function outlookOfCampaign(context: CampaignContext, asOf: Day) {
+  const there = await kpisOfCampaign(context)
+  const targets = there.kpis.flatMap((kpi): Target[] => {
+    const goals = there.goals.filter(({ kpiId }) => kpiId === kpi.id)
+    return goals.length > 0 ? goals.map((goal) => ({ kpi, goal })) : [{ kpi, goal: null }]
+  })
+  const likes = await modelsOf(context, there.kpis)
+  const asked = targets.map((target) => {
+    const about = surroundings(there, target, likes)
+    return { ...target, about, key: keyOf(target.kpi, about, likes, asOf) }
+  })
+  const missing = asked.filter(({ key }) => !keptOutlooks.has(key))
+  const values = await valuesOf(context, [
+    ...missing.map(({ kpi }) => kpi.id),
+    ...missing.flatMap(({ kpi }) => kpi.likeKpiId ?? []),
+  ])
+  for (const { kpi, about, key } of missing)
+    keptOutlooks.keep(key, kpiOutlook(kpi, withModel(about, kpi, likes, values), values.get(kpi.id) ?? [], asOf))
+  const held = new Map(there.held.map(({ kpiId, count }) => [kpiId, count]))
+  return {
+    asOf,
+    kpis: asked.map(({ kpi, goal, about, key }) => answer(keptOutlooks.get(key)!, kpi, goal, about, held.get(kpi.id) ?? 0)),
+  }
+}
+
+type Models = Map<string, Awaited<ReturnType<typeof modelKpis>>[number]>
+
+async function modelsOf({ tx, who }: CampaignContext, kpis: KpiOfCampaign[]): Promise<Models> {
+  const ids = kpis.flatMap(({ shape, likeKpiId }) => (shape === 'like' && likeKpiId ? [likeKpiId] : []))
+  return new Map((await modelKpis(tx, who.workspaceId, [...new Set(ids)])).map((model) => [model.id, model]))
+}
+
+async function valuesOf({ tx, who }: CampaignContext, kpiIds: string[]) {
+  return Map.groupBy(await measurementsOf(tx, who.workspaceId, [...new Set(kpiIds)]), ({ kpiId }) => kpiId)
+}
+
+type Values = Awaited<ReturnType<typeof valuesOf>>
+type Target = { kpi: KpiOfCampaign; goal: GoalOfKpi | null }
+
+function surroundings(there: KpisOfCampaign, { kpi, goal }: Target, likes: Models): KpiSurroundings {
+  const metric = there.metrics.find(({ id }) => id === kpi.metricId)!
+  const model = kpi.likeKpiId === null ? undefined : likes.get(kpi.likeKpiId)
+  const like = model?.start && model.end ? { period: { start: model.start, end: model.end }, points: [] } : null
+  return { metric, goal, campaign: there.campaign, phases: there.phases, like }
+}
+
+function withModel(about: KpiSurroundings, kpi: KpiOfCampaign, likes: Models, values: Values): KpiSurroundings {
+  if (!about.like || !kpi.likeKpiId || !likes.has(kpi.likeKpiId)) return about
+  const days = Map.groupBy(ofWhole(values.get(kpi.likeKpiId) ?? []), ({ day }) => day)
+  const points = Array.from(days, ([day, found]) => ({ day, value: actualOf(about.metric, found, day, day)?.value ?? 0 }))
+  return { ...about, like: { ...about.like, points } }
+}
+
+/** All that an outlook follows from: as long as this is the same, so is it. */
+function keyOf(kpi: KpiOfCampaign, { metric, goal, campaign, phases, like }: KpiSurroundings, likes: Models, asOf: Day): string {
+  const model = kpi.likeKpiId && likes.get(kpi.likeKpiId)?.valuesRevision
+  const { kind, unit, direction } = metric
+  return JSON.stringify([
+    kpi,
+    asOf,
+    { kind, unit, direction },
+    goal && [goal.comparator, goal.targetValue],
+    campaign,
+    phases,
+    like?.period,
+    model,
+  ])
+}
+
+function answer(outlook: KpiOutlook, kpi: KpiOfCampaign, goal: GoalOfKpi | null, { metric }: KpiSurroundings, held: number) {
+  return {
+    ...outlook,
+    kpiId: kpi.id,
+    metricId: kpi.metricId,
+    goalId: goal && goal.id,
+    name: kpiName(kpi, metric),
+    unit: metric.unit,
+    kind: metric.kind,
+    ownerId: kpi.ownerId,
+    dimensionName: kpi.dimensionName,
+    withIssues: null,
+    held,
+  }
+}

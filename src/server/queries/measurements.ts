@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Day } from '#domain/day.ts'
+import type { Measurement } from '#domain/kpi/measurement.ts'
+import type { CampaignContext } from '../context.ts'
+import type { Tx } from '../database/kysely.ts'
+
+export type OfKpi<T = Measurement> = T & { kpiId: string }
+
+/** The values of these KPIs, by KPI and day; from `from` to `to` where given. */
+export async function measurementsOf(
+  tx: Tx,
+  workspaceId: string,
+  kpiIds: string[],
+  { from = null, to = null }: { from?: Day | null; to?: Day | null } = {},
+): Promise<OfKpi[]> {
+  if (kpiIds.length === 0) return []
+  const found = await sql<OfKpi>`
+    select kpi_id, day, nullif(dimension, '') as dimension,
+      trim_scale(value) as value, trim_scale(numerator) as numerator, trim_scale(denominator) as denominator
+    from measurement
+    where workspace_id = ${workspaceId} and kpi_id = any(${kpiIds}::uuid[])
+      ${from === null ? sql`` : sql`and day >= ${from}`} ${to === null ? sql`` : sql`and day <= ${to}`}
+    order by kpi_id, day, dimension`.execute(tx)
+  return found.rows
+}
+
+/** The values of a campaign for its grid, each with how often it was corrected, as JSON. */
+export async function measurementsAsJson(
+  { tx, who, campaign }: CampaignContext,
+  { from, to, kpiId }: { from?: Day; to?: Day; kpiId?: string },
+): Promise<string> {
+  const found = await sql<{ json: string }>`
+    select json_build_object('measurements', coalesce(json_agg(r), '[]'))::text as json from (
+      select m.kpi_id as "kpiId", m.day, nullif(m.dimension, '') as dimension,
+        trim_scale(m.value)::text as value, trim_scale(m.numerator)::text as numerator, trim_scale(m.denominator)::text as denominator,
+        (select count(*)::int from measurement_change c
+          where c.workspace_id = m.workspace_id and c.kpi_id = m.kpi_id and c.day = m.day and c.dimension = m.dimension) as corrections
+      from kpi k join measurement m on m.workspace_id = k.workspace_id and m.kpi_id = k.id
+      where k.workspace_id = ${who.workspaceId} and k.campaign_id = ${campaign.id} and not k.removed
+        ${from === undefined ? sql`` : sql`and m.day >= ${from}`} ${to === undefined ? sql`` : sql`and m.day <= ${to}`}
+        ${kpiId === undefined ? sql`` : sql`and k.id = ${kpiId}`}
+      order by m.day, k.position, k.id, m.dimension
+    ) r`.execute(tx)
+  return found.rows[0]!.json
+}
+
+/** Writes these values, over those of the same day and dimension value. */
+export async function saveMeasurements(tx: Tx, workspaceId: string, batchId: string, values: readonly OfKpi[]): Promise<void> {
+  if (values.length === 0) return
+  await sql`
+    insert into measurement (workspace_id, kpi_id, day, dimension, value, numerator, denominator, batch_id)
+    select ${workspaceId}::uuid, k, d, n, v, t, b, ${batchId}::uuid
+    from unnest(${values.map(({ kpiId }) => kpiId)}::uuid[], ${values.map(({ day }) => day)}::date[],
+      ${values.map(({ dimension }) => dimension ?? '')}::text[], ${values.map(({ value }) => value)}::numeric[],
+      ${values.map(({ numerator }) => numerator)}::numeric[], ${values.map(({ denominator }) => denominator)}::numeric[]) as u(k, d, n, v, t, b)
+    on conflict (workspace_id, kpi_id, day, dimension) do update
+      set value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator, batch_id = excluded.batch_id`.execute(
+    tx,
+  )
+}
+
+export async function removeMeasurements(
+  tx: Tx,
+  workspaceId: string,
+  cells: readonly OfKpi<Pick<Measurement, 'day' | 'dimension'>>[],
+): Promise<void> {
+  if (cells.length === 0) return
+  await sql`
+    delete from measurement m
+    using unnest(${cells.map(({ kpiId }) => kpiId)}::uuid[], ${cells.map(({ day }) => day)}::date[],
+      ${cells.map(({ dimension }) => dimension ?? '')}::text[]) as u(k, d, n)
+    where m.workspace_id = ${workspaceId} and m.kpi_id = u.k and m.day = u.d and m.dimension = u.n`.execute(tx)
+}
