@@ -28,9 +28,8 @@ import type { Line } from './lines.ts'
 import { MILESTONES, milestoneIdOf } from './lines.ts'
 import { Tools } from './Tools.tsx'
 import { useGanttEditing } from './useGanttEditing.ts'
+import { useGanttLinks } from './useGanttLinks.ts'
 import { useGanttLines } from './useGanttLines.ts'
-
-const noCritical: ReadonlySet<string> = new Set()
 
 /** 甘特图: the plan over its days, live; to be moved, stretched and linked by hand. */
 export function Gantt() {
@@ -45,11 +44,12 @@ export function Gantt() {
   const { day, period } = useFormats()
   const isPhone = useIsPhone()
   const { undo, redo } = useTakeBack()
-  const isDayOff = useDaysOff()
+  const { isOff: isDayOff } = useDaysOff()
+  const { links, critical } = useGanttLinks()
   const chart = useRef<GanttHandle>(null)
-  const lines = useGanttLines(view, nameOf, noCritical)
+  const lines = useGanttLines(view, nameOf, critical)
   const { collapsed, toggle } = lines
-  const { mayMove, move, error } = useGanttEditing(isPhone)
+  const { mayMove, move, link, unlink, error } = useGanttEditing(isPhone)
   const zoom = zooms.find((name) => name === view.zoom) ?? (isPhone ? 'month' : 'week')
   const setZoom = (next: Zoom) => change({ zoom: next })
   const columns = useMemo(
@@ -124,7 +124,7 @@ export function Gantt() {
           span={lines.span}
           zoom={zoom}
           today={numberOf(today)}
-          links={noLinks}
+          links={links}
           bands={lines.bands}
           isOff={isOff}
           marksOf={lines.marksOf}
@@ -133,6 +133,8 @@ export function Gantt() {
           mayMove={mayMove}
           onZoom={setZoom}
           onMove={move}
+          onLink={link}
+          onUnlink={unlink}
           onOpen={open}
           onBand={toggle}
           onUndo={undo}
@@ -144,5 +146,3 @@ export function Gantt() {
     </div>
   )
 }
-
-const noLinks: never[] = []

@@ -6,6 +6,7 @@ import { useCampaignWrite } from '../../plan/useCampaignWrite.ts'
 import { useReplan } from '../../plan/useReplan.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { dayOf } from '../../ui/gantt/days.ts'
+import type { LinkType } from '../../ui/gantt/links.ts'
 import type { Span } from '../../ui/gantt/scale.ts'
 import { milestoneIdOf } from './lines.ts'
 
@@ -38,5 +39,12 @@ export function useGanttEditing(isReadOnly: boolean) {
         }),
       )
   }
-  return { mayMove, move, error }
+  const link = (from: string, to: string, kind: LinkType): void => {
+    if (milestoneIdOf(from) === null && milestoneIdOf(to) === null)
+      void write(() => api.dependencies.create({ campaignId: campaign.id, predecessorId: from, successorId: to, kind }))
+  }
+  const unlink = (dependencyId: string): void => {
+    if (role === 'lead') void write(() => api.dependencies.remove({ campaignId: campaign.id, dependencyId }))
+  }
+  return { mayMove, move, link, unlink, error }
 }

@@ -13,6 +13,16 @@ export const gantt: Messages['gantt'] = {
   baseline: 'Baseline',
   actual: 'Actual',
   join: (parts) => parts.filter(Boolean).join(', '),
+  link: (from, to, kind, lag, isBroken) => {
+    const waits = {
+      FS: `“${to}” starts${lag} after “${from}” has finished`,
+      SS: `“${to}” starts${lag} after “${from}” has started`,
+      FF: `“${to}” finishes${lag} after “${from}” has finished`,
+      SF: `“${to}” finishes${lag} after “${from}” has started`,
+    }
+    return `${waits[kind]}${isBroken ? ' (the dates don’t allow it)' : ''}`
+  },
+  lag: (days, unit) => (days === 0 ? '' : ` ${days} ${unit === 'workday' ? 'workdays' : 'days'}`),
   legend: {
     plan: 'Plan and progress',
     actual: 'Actual',

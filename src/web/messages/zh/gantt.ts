@@ -11,6 +11,17 @@ export const gantt = {
   baseline: '基准',
   actual: '实际',
   join: (parts: readonly string[]) => parts.filter(Boolean).join('，'),
+  link: (from: string, to: string, kind: 'FS' | 'SS' | 'FF' | 'SF', lag: string, isBroken: boolean) => {
+    const waits = {
+      FS: `“${from}”完成后${lag}，“${to}”才能开始`,
+      SS: `“${from}”开始后${lag}，“${to}”才能开始`,
+      FF: `“${from}”完成后${lag}，“${to}”才能完成`,
+      SF: `“${from}”开始后${lag}，“${to}”才能完成`,
+    }
+    return `${waits[kind]}${isBroken ? '（现在的日期不满足）' : ''}`
+  },
+  lag: (days: number, unit: 'day' | 'workday') =>
+    days === 0 ? '' : `${days < 0 ? '提前' : '再过'} ${Math.abs(days)} 个${unit === 'workday' ? '工作日' : '自然日'}`,
   legend: {
     plan: '计划与进度',
     actual: '实际',

@@ -42,6 +42,7 @@ export const Links = memo(function Links({ rows, from, to, index }: LinksProps) 
             key={link.id}
             data-link={link.id}
             data-critical={link.critical || undefined}
+            data-broken={link.broken || undefined}
             data-chosen={link.id === chosen || undefined}
           >
             <path className={styles.linkHit} d={d} data-tooltip={link.label} />

@@ -7,6 +7,8 @@ export interface Link {
   readonly to: string
   readonly type: LinkType
   readonly critical: boolean
+  /** It does not hold as the bars stand. */
+  readonly broken: boolean
   /** Read out and shown as a tooltip. */
   readonly label: string
 }
