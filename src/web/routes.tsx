@@ -26,6 +26,7 @@ const ImportEdited = lazy(() =>
 const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })))
 const Today = lazy(() => import('./features/today/Today.tsx').then(({ Today }) => ({ default: Today })))
 const Inbox = lazy(() => import('./features/inbox/Inbox.tsx').then(({ Inbox }) => ({ default: Inbox })))
+const Board = lazy(() => import('./features/board/Board.tsx').then(({ Board }) => ({ default: Board })))
 const Gantt = lazy(() => import('./features/gantt/Gantt.tsx').then(({ Gantt }) => ({ default: Gantt })))
 const Issues = lazy(() => import('./features/issues/Issues.tsx').then(({ Issues }) => ({ default: Issues })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
@@ -80,6 +81,7 @@ const campaignScreens: Record<string, ComponentType> = {
   baselines: Baselines,
   sheet: Sheet,
   gantt: Gantt,
+  board: Board,
   issues: Issues,
   activity: Activity,
   settings: CampaignSettings,
@@ -87,7 +89,7 @@ const campaignScreens: Record<string, ComponentType> = {
 }
 
 /** For a guest a campaign is their own tasks; the other screens don't exist. */
-const guestScreens = ['sheet', 'gantt', 'issues']
+const guestScreens = ['sheet', 'gantt', 'board', 'issues']
 
 function CampaignScreens() {
   const { campaign, role } = usePlan()

@@ -71,7 +71,9 @@ function CampaignTabs() {
   const { campaign, role } = usePlan()
   const [location] = useLocation()
   const { view } = useTaskView()
-  const filter = { owner: view.owner, status: view.status, phase: view.phase, q: view.q } as TaskView
+  const isOfTasks = taskScreens.some((screen) => location === paths[screen](campaign.id))
+  const { owner, status, phase, q } = view
+  const filter = (isOfTasks ? { owner, status, phase, q } : {}) as TaskView
   const places = [
     ...(role === 'guest' ? [] : [{ href: paths.overview(campaign.id), label: common.campaignTabs.overview }]),
     ...taskScreens.map((screen) => ({ href: paths[screen](campaign.id, filter), label: common.campaignTabs[screen] })),
@@ -88,4 +90,4 @@ function CampaignTabs() {
 }
 
 /** The screens of tasks: what is filtered on one stays so on the next. */
-const taskScreens = ['sheet', 'gantt'] as const
+const taskScreens = ['sheet', 'gantt', 'board'] as const

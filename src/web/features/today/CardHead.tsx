@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import styles from './Card.module.css'
 import type { DueTask } from './dueTask.ts'
-import { dueWords } from './dueTask.ts'
+import { dueWords } from '../../plan/dueWords.ts'
 
 /** The task, when it is due, and where it belongs; its name leads to it in the sheet. */
 export function CardHead({ task, children }: { task: DueTask; children?: ReactNode }) {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { blankTask } from '#domain/taskEdit.ts'
 import { zh } from '../../messages/zh.ts'
 import type { DueTask } from './dueTask.ts'
-import { dueWords, withSayings } from './dueTask.ts'
+import { dueWords } from '../../plan/dueWords.ts'
+import { withSayings } from './dueTask.ts'
 
 const today = '2024-06-08'
 const about = { campaignId: 'summer', taskId: 'street' }

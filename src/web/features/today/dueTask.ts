@@ -1,11 +1,8 @@
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
 import type { Day } from '#domain/day.ts'
-import { daysBetween } from '#domain/day.ts'
-import type { Task } from '#domain/task.ts'
 import { isOpen } from '#domain/task.ts'
 import { applyWhatCanBeTaken } from '#domain/taskEdit.ts'
-import type { Messages } from '../../messages/zh.ts'
 import type { Saying } from './sayings.ts'
 import { patchOf } from './sayings.ts'
 
@@ -26,12 +23,4 @@ function afterSaying(task: DueTask, saying: Saying, today: Day): DueTask {
   if (saying.act === 'submitForReview') return { ...task, reviewState: 'submitted' }
   const recordedOn = saying.act === 'record' ? saying.day : task.recordedOn
   return { ...task, ...applyWhatCanBeTaken(task, patchOf(saying), today, () => null).next, recordedOn }
-}
-
-/** 今天, 明天, 3 天后, 晚 1 天. */
-export function dueWords({ plannedFinish }: Pick<Task, 'plannedFinish'>, today: Day, words: Messages): string {
-  if (!plannedFinish) return words.sheet.unplanned
-  const days = daysBetween(today, plannedFinish)
-  if (days < 0) return words.fields.late(-days)
-  return days === 0 ? words.today.dueToday : days === 1 ? words.today.dueTomorrow : words.today.dueIn(days)
 }

@@ -1,1 +1,16 @@
-export const board = {}
+export const board = {
+  title: '看板',
+  by: '分栏方式',
+  byStatus: '按状态',
+  byOwner: '按负责人',
+  empty: '还没有任务',
+  emptySentence: '先在跟踪表里添加任务，它们会按状态排在这里。',
+  none: '没有任务',
+  noOwner: '未指定负责人',
+  moveTo: '移到…',
+  moveNamed: (name: string) => `移动“${name}”`,
+  moved: (name: string, column: string) => `“${name}”已移到${column}。`,
+  inHand: (count: number) => `手头正在做 ${count} 项`,
+  many: '偏多',
+  others: (count: number) => `另 ${count} 人`,
+}
