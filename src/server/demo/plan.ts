@@ -151,6 +151,7 @@ export const tasks: Record<(typeof phases)[number]['name'], DemoTask[]> = {
       quantityPlanned: 20,
       quantityDone: 12,
       quantityUnit: '家',
+      expectedFinish: day('06-09'),
       statusNote: '12 家已陈列，8 家等物料到店',
       issue: '物料晚到两天',
       countermeasure: '改用同城快递，今天全部送达',

@@ -14,6 +14,7 @@ import { demoIssueChanges } from './issues.ts'
 import { keepPlan } from '../queries/baselines.ts'
 import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
 import { firstBaseline } from './baseline.ts'
+import { milestoneOfTask, scheduleChanges } from './schedule.ts'
 import { DEMO_TODAY, FROZEN_ON, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
 
 const demoTasks = Object.values(tasks).flat()
@@ -37,6 +38,7 @@ interface Ids {
   departments: Map<string, string>
   phases: Map<string, string>
   tasks: Map<string, string>
+  milestones: Map<string, string>
 }
 
 function idsByName(): Ids {
@@ -46,6 +48,7 @@ function idsByName(): Ids {
     departments: named(departments),
     phases: named(phases.map(({ name }) => name)),
     tasks: named(demoTasks.map(({ name }) => name)),
+    milestones: named(milestones.map(({ name }) => name)),
   }
 }
 
@@ -106,7 +109,9 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
   const changes: Change[] = [
     { noun: 'campaign', id: campaignId, kind: 'changed', before: nothing, after: { ...basics, ...leads } },
     ...goals.map((goal, position) => created('goal', { id: newId(), position, ...goal, baselineTargetValue: goal.targetValue })),
-    ...milestones.map((milestone) => created('milestone', { id: newId(), ...milestone, baselineDueDate: milestone.dueDate })),
+    ...milestones.map((milestone) =>
+      created('milestone', { id: ids.milestones.get(milestone.name)!, ...milestone, baselineDueDate: milestone.dueDate }),
+    ),
     ...phases.map((phase, position) =>
       created('phase', {
         id: ids.phases.get(phase.name)!,
@@ -132,6 +137,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
           ...task,
           phaseId: ids.phases.get(phase)!,
           ownerId: ids.people.get(owner)!,
+          milestoneId: ids.milestones.get(milestoneOfTask[task.name] ?? '') ?? null,
           reviewerId: reviewer ? ids.people.get(reviewer)! : null,
           baselineStart: task.plannedStart ?? null,
           baselineFinish: task.plannedFinish ?? null,
@@ -140,6 +146,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
     ),
     ...issueChangesOf(ids),
   ]
+  changes.push(...scheduleChanges(changes, { task: (task) => ids.tasks.get(task)!, requestedById: leads.executionLeadId }))
   const baseline = firstBaseline(leads.planOwnerId)
   changes.push(created('baseline', baseline))
   const place = { workspaceId, campaignId, revision: await nextRevision(tx, workspaceId, campaignId) }

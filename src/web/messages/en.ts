@@ -16,6 +16,7 @@ import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
 import { portfolio } from './en/portfolio.ts'
+import { reschedule } from './en/reschedule.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
@@ -41,6 +42,7 @@ export const en: Messages = {
   people,
   plan,
   portfolio,
+  reschedule,
   settings,
   sheet,
   signIn,

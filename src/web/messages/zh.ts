@@ -16,6 +16,7 @@ import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
 import { portfolio } from './zh/portfolio.ts'
+import { reschedule } from './zh/reschedule.ts'
 import { settings } from './zh/settings.ts'
 import { sheet } from './zh/sheet.ts'
 import { signIn } from './zh/signIn.ts'
@@ -41,6 +42,7 @@ export const zh = {
   people,
   plan,
   portfolio,
+  reschedule,
   settings,
   sheet,
   signIn,

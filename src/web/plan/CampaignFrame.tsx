@@ -14,6 +14,7 @@ import { Tabs } from '../ui/frame/Tabs.tsx'
 import { Spinner } from '../ui/marks/Spinner.tsx'
 import { CampaignStatus } from './CampaignStatus.tsx'
 import { ConnectionNote } from './ConnectionNote.tsx'
+import { ProposalAtAddress } from './reschedule/ProposalAtAddress.tsx'
 import { PlanProvider, usePlan } from './PlanProvider.tsx'
 import { useTaskView } from './taskView.ts'
 import { useFormats } from '../formats.ts'
@@ -40,6 +41,7 @@ function CampaignPage({ children }: { children: ReactNode }) {
   return (
     <Page kind={isSheet ? 'sheet' : 'reading'} header={<CampaignHeader />}>
       {children}
+      <ProposalAtAddress />
     </Page>
   )
 }

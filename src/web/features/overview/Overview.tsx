@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
 import { usePlan } from '../../plan/PlanProvider.tsx'
+import { ProposalsPanel } from '../../plan/reschedule/ProposalsPanel.tsx'
 import { useNames } from '../../plan/useNames.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
@@ -41,6 +42,7 @@ export function Overview() {
           <TaskList tasks={late} names={names} empty={overview.noneLate} tells="lateness" />
         </Panel>
         <div className={styles.column}>
+          <ProposalsPanel />
           <Panel title={overview.byStatus} flush>
             <StatusCounts />
           </Panel>

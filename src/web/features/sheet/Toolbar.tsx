@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
 import { KeysDialog } from '../../plan/KeysDialog.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
+import { ProposalsButton } from '../../plan/reschedule/ProposalsButton.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
 import { Menu } from '../../ui/floating/Menu.tsx'
@@ -30,6 +31,7 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
     onColumns(sheetColumns.filter((candidate) => (candidate === column) !== columns.includes(candidate)))
   return (
     <div className={styles.tools}>
+      <ProposalsButton />
       <IconButton label={`${common.undo} Ctrl+Z`} icon={<Undo2 size={16} />} onClick={onUndo} />
       <IconButton label={`${sheet.redo} Ctrl+Y`} icon={<Redo2 size={16} />} onClick={onRedo} />
       <IconButton label={sheet.compact} icon={<Rows3 size={16} />} aria-pressed={compact} onClick={() => onCompact(!compact)} />

@@ -7,6 +7,7 @@ import { StatusMark } from '../../ui/marks/StatusMark.tsx'
 import { LatenessMark } from '../LatenessMark.tsx'
 import { usePlan, useTask } from '../PlanProvider.tsx'
 import { useNames } from '../useNames.ts'
+import { SlipOffer } from '../reschedule/SlipOffer.tsx'
 import { Attachments } from '../attachments/Attachments.tsx'
 import { Daily } from './Daily.tsx'
 import { History } from './History.tsx'
@@ -48,6 +49,7 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
       {...drawer}
     >
       <Review task={task} />
+      <SlipOffer task={task} />
       <ProgressFields task={task} editing={editing} />
       <IssuesOf task={task} />
       <PlanFields task={task} editing={editing} />

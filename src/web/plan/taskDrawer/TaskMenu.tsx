@@ -1,16 +1,22 @@
-import { Ellipsis, Link, Trash2 } from 'lucide-react'
+import { CalendarClock, Ellipsis, Link, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import type { Task } from '#domain/task.ts'
+import { isOpen } from '#domain/task.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
 import { Menu } from '../../ui/floating/Menu.tsx'
 import { usePlan, usePlanStore } from '../PlanProvider.tsx'
+import { PostponeDialog } from '../reschedule/PostponeDialog.tsx'
+import { useMayAsk } from '../reschedule/SlipOffer.tsx'
 import { useTakeBack } from '../useTakeBack.ts'
 
 /** What is done with the task as a whole: send its address, delete it. */
 export function TaskMenu({ task, onRemoved }: { task: Task; onRemoved: () => void }) {
-  const { drawer, common } = useMessages()
+  const { drawer, common, reschedule } = useMessages()
+  const [postpones, setPostpones] = useState(false)
+  const mayPostpone = useMayAsk(task) && isOpen(task) && (task.plannedFinish ?? task.plannedStart) !== null
   const { campaign, role } = usePlan()
   const store = usePlanStore()
   const toast = useToast()
@@ -31,16 +37,22 @@ export function TaskMenu({ task, onRemoved }: { task: Task; onRemoved: () => voi
     else toast({ text: drawer.removed(task.name), action: { label: common.undo, onPress: undo } })
   }
   return (
-    <Menu
-      label={drawer.menu}
-      align="end"
-      entries={[
-        { label: drawer.copyLink, icon: <Link size={16} />, onSelect: () => void copy() },
-        ...(role === 'lead'
-          ? [{ label: drawer.remove, icon: <Trash2 size={16} />, danger: true, onSelect: () => void remove() }]
-          : []),
-      ]}
-      renderTrigger={(trigger) => <IconButton {...trigger} label={drawer.menu} icon={<Ellipsis size={16} />} />}
-    />
+    <>
+      {postpones && <PostponeDialog task={task} onClose={() => setPostpones(false)} />}
+      <Menu
+        label={drawer.menu}
+        align="end"
+        entries={[
+          ...(mayPostpone
+            ? [{ label: reschedule.postpone, icon: <CalendarClock size={16} />, onSelect: () => setPostpones(true) }]
+            : []),
+          { label: drawer.copyLink, icon: <Link size={16} />, onSelect: () => void copy() },
+          ...(role === 'lead'
+            ? [{ label: drawer.remove, icon: <Trash2 size={16} />, danger: true, onSelect: () => void remove() }]
+            : []),
+        ]}
+        renderTrigger={(trigger) => <IconButton {...trigger} label={drawer.menu} icon={<Ellipsis size={16} />} />}
+      />
+    </>
   )
 }
