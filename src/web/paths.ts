@@ -18,12 +18,21 @@ export const paths = {
   baselines: (campaignId: string, view: BaselineView = {}) => withQuery(`/campaigns/${campaignId}/baselines`, view),
   issues: (campaignId: string, view: IssueView = {}) => withQuery(`/campaigns/${campaignId}/issues`, view),
   activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,
-  importIntoCampaign: (campaignId: string) => `/campaigns/${campaignId}/import`,
+  importIntoCampaign: (campaignId: string, view: ImportView = {}) => withQuery(`/campaigns/${campaignId}/import`, view),
+  planVersion: (campaignId: string, reviewId: string) => `/campaigns/${campaignId}/plan-review/${reviewId}`,
+  planDocument: (campaignId: string, documentId: string, at?: string) =>
+    withQuery(`/campaigns/${campaignId}/document/${documentId}`, { at }),
   campaignSettings: (campaignId: string) => `/campaigns/${campaignId}/settings`,
   people: () => '/people',
-  import: () => '/import',
+  import: (view: ImportView = {}) => withQuery('/import', view),
+  planReview: (reviewId: string) => `/import/plan/${reviewId}`,
   settings: () => '/settings',
 } as const
+
+/** What is imported: a plan document, or a workbook or list of tasks. */
+export interface ImportView {
+  from?: 'plan' | 'workbook'
+}
 
 /** The campaign that an address is in. */
 export function campaignIn(path: string): string | null {

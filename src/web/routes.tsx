@@ -23,6 +23,15 @@ const Import = lazy(() => import('./features/import/Import.tsx').then(({ Import 
 const ImportEdited = lazy(() =>
   import('./features/import/ImportEdited.tsx').then(({ ImportEdited }) => ({ default: ImportEdited })),
 )
+const PlanReview = lazy(() =>
+  import('./features/import/review/PlanReview.tsx').then(({ PlanReview }) => ({ default: PlanReview })),
+)
+const PlanVersion = lazy(() =>
+  import('./features/import/review/PlanVersion.tsx').then(({ PlanVersion }) => ({ default: PlanVersion })),
+)
+const PlanDocument = lazy(() =>
+  import('./features/planDocument/PlanDocument.tsx').then(({ PlanDocument }) => ({ default: PlanDocument })),
+)
 const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })))
 const Today = lazy(() => import('./features/today/Today.tsx').then(({ Today }) => ({ default: Today })))
 const Inbox = lazy(() => import('./features/inbox/Inbox.tsx').then(({ Inbox }) => ({ default: Inbox })))
@@ -61,6 +70,9 @@ export function Screens() {
         <Route path={paths.import()}>
           <Import />
         </Route>
+        <Route path="/import/plan/:reviewId">
+          {({ reviewId }: { reviewId: string }) => <PlanReview key={reviewId} reviewId={reviewId} />}
+        </Route>
         <Route path="/campaigns/:campaignId/*?">
           {({ campaignId }: { campaignId: string }) => (
             <CampaignFrame campaignId={campaignId}>
@@ -86,6 +98,8 @@ const campaignScreens: Record<string, ComponentType> = {
   activity: Activity,
   settings: CampaignSettings,
   import: ImportEdited,
+  'plan-review/:reviewId': PlanVersion,
+  'document/:documentId': PlanDocument,
 }
 
 /** For a guest a campaign is their own tasks; the other screens don't exist. */

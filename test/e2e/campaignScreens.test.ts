@@ -43,14 +43,14 @@ const places: Record<string, Screen> = {
     path: (id) => `/campaigns/${id}/settings`,
     sight: (page) => page.getByRole('heading', { name: '核心目标' }),
   },
-  'the import': { path: () => '/import', sight: (page) => page.getByRole('button', { name: '选择文件' }) },
+  'the import': { path: () => '/import?from=workbook', sight: (page) => page.getByRole('button', { name: '选择文件' }) },
   'what a workbook becomes': {
-    path: () => '/import',
+    path: () => '/import?from=workbook',
     reach: upload('任务名称,负责人,计划开始,完成状态\n海报设计,张敏,2024-06-01,快好了\n'),
     sight: (page) => page.getByRole('button', { name: '创建活动' }),
   },
   'a file without tasks': {
-    path: () => '/import',
+    path: () => '/import?from=workbook',
     reach: upload('你好\n'),
     sight: (page) => page.getByRole('heading', { name: '这个文件里没有任务表' }),
   },

@@ -89,7 +89,7 @@ test('a workbook becomes a campaign after its user has seen what it will be', as
   const { page, row } = await demo.sheet('林悦')
   await row('KOL内容发布').waitFor()
   const { bytes } = await exported(page)
-  await page.goto('/import')
+  await page.goto('/import?from=workbook')
   await choose(page, '夏季新品.xlsx', Buffer.from(bytes))
   await page.getByLabel('活动名称').fill('2025年夏季新品上市')
   const tasks = page.getByRole('table', { name: '任务' })
@@ -108,7 +108,7 @@ test.each([
 ])(
   'of %s, which is no workbook that can be read, a sentence says so and another file can be chosen',
   async (name, bytes, sentence) => {
-    const page = await demo.app.visit('/import', await demo.as('林悦'))
+    const page = await demo.app.visit('/import?from=workbook', await demo.as('林悦'))
     await choose(page, name, await bytes())
     await page.getByText(sentence).waitFor()
     await choose(page, '任务.csv', Buffer.from('任务名称,负责人\n海报设计,张敏\n'), 'text/csv')

@@ -7,6 +7,7 @@ export const planReviewExamples = {
   start: () => ({ fileName: '方案.md' }),
   startVersion: ({ campaignId }: World) => ({ campaignId, fileName: '方案.md' }),
   open: async ({ linYue }: World) => ({ reviewId: await startReview(linYue) }),
+  text: async ({ linYue }: World) => ({ reviewId: await startReview(linYue) }),
   decide: async ({ linYue }: World) => ({
     reviewId: await startReview(linYue),
     basedOn: 0,

@@ -46,9 +46,15 @@ export const planReviews: Handlers<'planReviews'> = {
 
   open: async (context, { reviewId }) => {
     const { id, state, campaignId, revision, documentId, items } = await reviewFor(context, reviewId, false)
-    const document = (await documentById(context.tx, context.who.workspaceId, documentId))!
+    const { text, ...document } = (await documentById(context.tx, context.who.workspaceId, documentId))!
     const name = items.find(({ kind }) => kind === 'campaignName')?.values.name ?? document.name
-    return { id, state, campaignId, revision, document, items, suggestedKind: guessCampaignKind(name, document.text) }
+    return { id, state, campaignId, revision, document, items, suggestedKind: guessCampaignKind(name, text) }
+  },
+
+  text: async (context, { reviewId }) => {
+    const { documentId } = await reviewFor(context, reviewId, false)
+    const { text } = (await documentById(context.tx, context.who.workspaceId, documentId))!
+    return { text }
   },
 
   decide: async (context, { reviewId, basedOn, decisions = [], added }) => {

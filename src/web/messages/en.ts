@@ -15,6 +15,7 @@ import { issues } from './en/issues.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
+import { planReview } from './en/planReview.ts'
 import { portfolio } from './en/portfolio.ts'
 import { reschedule } from './en/reschedule.ts'
 import { settings } from './en/settings.ts'
@@ -41,6 +42,7 @@ export const en: Messages = {
   overview,
   people,
   plan,
+  planReview,
   portfolio,
   reschedule,
   settings,

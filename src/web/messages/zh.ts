@@ -15,6 +15,7 @@ import { issues } from './zh/issues.ts'
 import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
+import { planReview } from './zh/planReview.ts'
 import { portfolio } from './zh/portfolio.ts'
 import { reschedule } from './zh/reschedule.ts'
 import { settings } from './zh/settings.ts'
@@ -41,6 +42,7 @@ export const zh = {
   overview,
   people,
   plan,
+  planReview,
   portfolio,
   reschedule,
   settings,

@@ -37,7 +37,7 @@ export function CampaignFrame({ campaignId, children }: { campaignId: string; ch
 
 function CampaignPage({ children }: { children: ReactNode }) {
   const [location] = useLocation()
-  const isSheet = /\/(?:sheet|gantt|board|calendar)$/.test(location)
+  const isSheet = /\/(?:sheet|gantt|board|calendar|plan-review\/[\w-]+)$/.test(location)
   return (
     <Page kind={isSheet ? 'sheet' : 'reading'} header={<CampaignHeader />}>
       {children}

@@ -4,6 +4,7 @@ import type { Language } from '#domain/problem.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
 import { inOrder } from '../../plan/plan.ts'
+import { SourceLine } from '../../plan/SourceLine.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
@@ -39,6 +40,7 @@ export function Goals() {
               <p className={styles.frozen}>{overview.frozenAs(targetSentence({ ...goal, targetValue: frozen }, language))}</p>
             )}
             {goal.note && <p className={styles.note}>{goal.note}</p>}
+            <SourceLine subjectId={goal.id} />
           </article>
         )
       })}

@@ -2,6 +2,7 @@ import type { Milestone, MilestoneState } from '#domain/milestone.ts'
 import { milestoneDaysLate, milestoneState } from '#domain/milestone.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { SourceLine } from '../../plan/SourceLine.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
@@ -62,7 +63,9 @@ function MilestoneMark({ milestone, afterToday }: { milestone: Milestone; afterT
             <span className={styles.late}>{fields.late(late)}</span>
           )}
         </span>
-        <span className={styles.state}>{overview.milestoneState[state]}</span>
+        <span className={styles.state}>
+          {overview.milestoneState[state]} <SourceLine subjectId={milestone.id} short />
+        </span>
       </li>
     </>
   )

@@ -1,7 +1,7 @@
 import type { Messages } from '../zh.ts'
 
 export const imports: Messages['imports'] = {
-  title: 'Import a workbook',
+  title: 'Import',
   hint: 'The tracking workbook or a list of tasks of your own, .xlsx or .csv. You see what it will become before anything is created.',
   editedHint:
     'Choose an .xlsx that was exported from this campaign and edited. What differs is listed row by row, and you tick what to take.',

@@ -1,5 +1,5 @@
 export const imports = {
-  title: '导入工作簿',
+  title: '导入',
   hint: '《营销活动策划案执行情况跟踪记录表》或您自己的任务表：.xlsx 或 .csv。先给您看会创建什么，确认后才创建。',
   editedHint: '选择从本活动导出、改过的 .xlsx。会逐行列出不同之处，由您勾选。',
   drop: '把文件拖到这里',

@@ -10,6 +10,7 @@ import { useNames } from '../useNames.ts'
 import { SlipOffer } from '../reschedule/SlipOffer.tsx'
 import { Attachments } from '../attachments/Attachments.tsx'
 import { Daily } from './Daily.tsx'
+import { SourceLine } from '../SourceLine.tsx'
 import { History } from './History.tsx'
 import { IssuesOf } from './IssuesOf.tsx'
 import { PlanFields } from './PlanFields.tsx'
@@ -55,6 +56,7 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
       <PlanFields task={task} editing={editing} />
       <Attachments subjectNoun="task" subjectId={task.id} task={task} />
       <Daily task={task} mayRecord={editing.may('percentComplete')} />
+      <SourceLine subjectId={task.id} />
       <History taskId={task.id} />
     </Drawer>
   )
