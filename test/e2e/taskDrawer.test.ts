@@ -158,6 +158,7 @@ test('a deliverable is handed in and accepted, and until then the button says wh
   expect(await accept.getAttribute('aria-disabled')).toBe('true')
   const owner = await open(world.zhangMin, { task: script })
   await owner.drawer.getByRole('button', { name: '提交审核' }).click()
+  await owner.drawer.getByRole('button', { name: '提交', exact: true }).click()
   expect(await seen(owner.drawer.getByText('第 1 版待林悦验收。'))).toBe(true)
   await expect.poll(() => accept.getAttribute('aria-disabled')).toBeNull()
   await accept.click()

@@ -5,6 +5,8 @@ import { campaignSettings } from './en/campaignSettings.ts'
 import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
 import { gantt } from './en/gantt.ts'
+import { checklist } from './en/checklist.ts'
+import { comments } from './en/comments.ts'
 import { common } from './en/common.ts'
 import { drawer } from './en/drawer.ts'
 import { fields } from './en/fields.ts'
@@ -32,6 +34,8 @@ export const en: Messages = {
   board,
   calendar,
   gantt,
+  checklist,
+  comments,
   common,
   drawer,
   fields,

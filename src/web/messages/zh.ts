@@ -5,6 +5,8 @@ import { campaignSettings } from './zh/campaignSettings.ts'
 import { board } from './zh/board.ts'
 import { calendar } from './zh/calendar.ts'
 import { gantt } from './zh/gantt.ts'
+import { checklist } from './zh/checklist.ts'
+import { comments } from './zh/comments.ts'
 import { common } from './zh/common.ts'
 import { drawer } from './zh/drawer.ts'
 import { fields } from './zh/fields.ts'
@@ -32,6 +34,8 @@ export const zh = {
   board,
   calendar,
   gantt,
+  checklist,
+  comments,
   common,
   drawer,
   fields,

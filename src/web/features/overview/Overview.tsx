@@ -21,13 +21,15 @@ const SOON = 3
 /** 概览: will we make it, what is late, what comes next, who is it with. */
 export function Overview() {
   const { overview } = useMessages()
-  const { today } = useSession()
+  const { today, person } = useSession()
   const { campaign, tasks } = usePlan()
   const names = useNames()
   const late = useMemo(() => lateTasks(tasks.values(), today), [tasks, today])
   const finished = late.filter(({ actualFinish }) => actualFinish !== null).length
   const soon = useMemo(() => dueSoon(tasks.values(), today, SOON), [tasks, today])
   const waiting = useMemo(() => waitingForReview(tasks.values()), [tasks])
+  const forMe = waiting.filter(({ reviewerId }) => reviewerId === person.id)
+  const forOthers = waiting.filter(({ reviewerId }) => reviewerId !== person.id)
   return (
     <div className={styles.overview}>
       <Goals />
@@ -46,9 +48,14 @@ export function Overview() {
           <Panel title={overview.byStatus} flush>
             <StatusCounts />
           </Panel>
-          {waiting.length > 0 && (
-            <Panel title={overview.waiting} detail={overview.count(waiting.length)} flush>
-              <TaskList tasks={waiting} names={names} empty="" tells="due" />
+          {forMe.length > 0 && (
+            <Panel title={overview.waitingForMe} detail={overview.count(forMe.length)} flush>
+              <TaskList tasks={forMe} names={names} empty="" tells="due" />
+            </Panel>
+          )}
+          {forOthers.length > 0 && (
+            <Panel title={overview.waiting} detail={overview.count(forOthers.length)} flush>
+              <TaskList tasks={forOthers} names={names} empty="" tells="due" />
             </Panel>
           )}
           <Panel title={overview.soon(SOON)} detail={soon.length > 0 ? overview.count(soon.length) : null} flush>

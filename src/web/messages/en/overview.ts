@@ -20,6 +20,7 @@ export const overview: Messages['overview'] = {
   more: (count) => `${count} more.`,
   byStatus: 'Tasks by status',
   percent: (percent) => `${percent}% done by planned duration`,
+  waitingForMe: 'Waiting for my acceptance',
   waiting: 'Waiting for review',
   soon: (days) => `Due within ${days} days`,
   noneSoon: 'Nothing is due in the next days.',

@@ -18,6 +18,7 @@ export const overview = {
   more: (count: number) => `还有 ${count} 项。`,
   byStatus: '任务状态',
   percent: (percent: number) => `按计划工期完成 ${percent}%`,
+  waitingForMe: '待我验收',
   waiting: '等待审核',
   soon: (days: number) => `${days} 天内到期`,
   noneSoon: '近几天没有到期的任务。',

@@ -7,14 +7,18 @@ import { taskCan } from '#domain/taskReview.ts'
 import { api } from '../../api.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import type { Messages } from '../../messages/zh.ts'
+import { useRead } from '../../reads.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useSubmit } from '../../useSubmit.ts'
+import { useAttachments } from '../attachments/Attachments.tsx'
 import { usePlan } from '../PlanProvider.tsx'
 import { ReturnForm } from '../ReturnForm.tsx'
 import { useNames } from '../useNames.ts'
 import styles from './Review.module.css'
 import { Section } from './Section.tsx'
+import { Submissions } from './Submissions.tsx'
+import { SubmitForm } from './SubmitForm.tsx'
 import { useTaskWrite } from './useTaskWrite.ts'
 
 /** Where the deliverable stands with its reviewer, and what this person can do about it. */
@@ -23,35 +27,44 @@ export function Review({ task }: { task: Task }) {
   const { campaign, role } = usePlan()
   const { person } = useSession()
   const names = useNames()
-  const [returning, setReturning] = useState(false)
+  const [open, setOpen] = useState<'submitting' | 'returning' | null>(null)
   const write = useTaskWrite()
+  const read = useRead(
+    'submissions',
+    'list',
+    { campaignId: campaign.id, taskId: task.id },
+    { enabled: task.submissionVersion > 0 },
+  )
+  const files = useAttachments({ subjectNoun: 'task', subjectId: task.id }) ?? []
   if (!task.reviewerId) return null
   const reviewer = names.person(task.reviewerId)
   const about = { campaignId: campaign.id, taskId: task.id }
   const mayAccept = person.id === task.reviewerId
+  const submissions = task.submissionVersion > 0 ? (read.data?.submissions ?? []) : []
+  const close = () => setOpen(null)
   const maySubmit = role === 'lead' || isTheirs(task, person.id)
   return (
     <Section title={drawer.review}>
       <p>{standing(task, reviewer, drawer)}</p>
-      {returning ? (
-        <ReturnForm
-          send={(note) => write(api.tasks.returnForRework({ ...about, note }), drawer.returned)}
-          onClose={() => setReturning(false)}
+      {open === 'returning' && (
+        <ReturnForm send={(note) => write(api.tasks.returnForRework({ ...about, note }), drawer.returned)} onClose={close} />
+      )}
+      {open === 'submitting' && (
+        <SubmitForm
+          task={task}
+          submittedIds={submissions.flatMap(({ attachmentIds }) => attachmentIds)}
+          send={(handedIn) => write(api.tasks.submitForReview({ ...about, ...handedIn }), drawer.submitted(reviewer))}
+          onClose={close}
         />
-      ) : (
+      )}
+      {open === null && (
         <div className={styles.acts}>
           {mayAccept && <Act task={task} act="accept" primary send={() => write(api.tasks.accept(about), drawer.accepted)} />}
-          {mayAccept && <Act task={task} act="returnForRework" send={async () => setReturning(true)} />}
-          {maySubmit && (
-            <Act
-              task={task}
-              act="submitForReview"
-              primary={!mayAccept}
-              send={() => write(api.tasks.submitForReview(about), drawer.submitted(reviewer))}
-            />
-          )}
+          {mayAccept && <Act task={task} act="returnForRework" send={async () => setOpen('returning')} />}
+          {maySubmit && <Act task={task} act="submitForReview" primary={!mayAccept} send={async () => setOpen('submitting')} />}
         </div>
       )}
+      {submissions.length > 0 && <Submissions submissions={submissions} files={files} />}
     </Section>
   )
 }

@@ -9,6 +9,8 @@ import { usePlan, useTask } from '../PlanProvider.tsx'
 import { useNames } from '../useNames.ts'
 import { SlipOffer } from '../reschedule/SlipOffer.tsx'
 import { Attachments } from '../attachments/Attachments.tsx'
+import { Comments } from '../comments/Comments.tsx'
+import { Checklist } from './Checklist.tsx'
 import { Daily } from './Daily.tsx'
 import { SourceLine } from '../SourceLine.tsx'
 import { History } from './History.tsx'
@@ -54,7 +56,9 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
       <ProgressFields task={task} editing={editing} />
       <IssuesOf task={task} />
       <PlanFields task={task} editing={editing} />
+      <Checklist task={task} mayEdit={editing.may('statusNote')} />
       <Attachments subjectNoun="task" subjectId={task.id} task={task} />
+      <Comments subjectNoun="task" subjectId={task.id} task={task} />
       <Daily task={task} mayRecord={editing.may('percentComplete')} />
       <SourceLine subjectId={task.id} />
       <History taskId={task.id} />
