@@ -1,5 +1,6 @@
 import type { Day } from '#domain/day.ts'
 import { forecastWindow, type Forecast } from '#domain/forecast/forecast.ts'
+import { forecastLevel } from '#domain/forecast/level.ts'
 import { forecastRatio } from '#domain/forecast/ratio.ts'
 import type { Point } from '#domain/forecast/timeline.ts'
 import { actualOf, ratioScale } from './actual.ts'
@@ -20,7 +21,7 @@ export function forecastKpi(kpi: KpiMeaning, measurements: readonly Measurement[
   const { shape, ...period } = window
   if (kpi.kind === 'cumulative')
     return forecastWindow({ ...period, ...(shape && { shape }), points: sums(whole, 'value'), aggregate: 'sum' })
-  if (kpi.kind === 'level') return forecastWindow({ ...period, points: levels(kpi, whole), aggregate: 'last' })
+  if (kpi.kind === 'level') return forecastLevel({ ...period, points: levels(kpi, whole) })
   const sides = whole.filter(({ numerator, denominator }) => numerator !== null && denominator !== null)
   if (sides.length === 0) return forecastWindow({ ...period, points: means(whole), aggregate: 'mean' })
   const found = forecastRatio({ ...period, numerators: sums(sides, 'numerator'), denominators: sums(sides, 'denominator') })

@@ -59,7 +59,7 @@ export function kpiOutlook(kpi: Kpi, about: KpiSurroundings, measurements: reado
     sentence: { zh: goalOutlookSentence(target, outlook, 'zh'), en: goalOutlookSentence(target, outlook, 'en') },
     method: forecast && { zh: forecastMethod(forecast.basis, 'zh'), en: forecastMethod(forecast.basis, 'en') },
     phases: phaseResults(target, outlook, measurements, about.phases, asOf),
-    dimensions: byDimension(measurements).map((part) => {
+    dimensions: inOrder(kpi, byDimension(measurements)).map((part) => {
       const ofPart = { ...target, target: dimensionTarget(kpi, part.dimension, target) }
       return { dimension: part.dimension, ...standing(ofPart, goalOutlook(ofPart, part.measurements, asOf)) }
     }),
@@ -90,8 +90,9 @@ function phaseResults(
   phases: readonly KpiPhase[],
   asOf: Day,
 ): KpiOutlook['phases'] {
+  const { start, end } = target.period
   const dated = phases.flatMap(({ id, name, startDate, endDate }) =>
-    startDate && endDate ? [{ id, name, start: startDate, end: endDate }] : [],
+    startDate && endDate && startDate <= end && endDate >= start ? [{ id, name, start: startDate, end: endDate }] : [],
   )
   const shares = dayShares(target.period, target.shape)
   return byPhase(target.kpi, { target: target.target, shares, forecast, asOf }, measurements, dated).map(
@@ -104,6 +105,12 @@ function phaseResults(
       expected,
     }),
   )
+}
+
+/** As the KPI lists them; others that came in behind. */
+function inOrder<Part extends { dimension: string }>({ dimensions }: Kpi, parts: Part[]): Part[] {
+  const place = new Map(dimensions.map(({ name }, index) => [name, index]))
+  return parts.toSorted((a, b) => (place.get(a.dimension) ?? Infinity) - (place.get(b.dimension) ?? Infinity))
 }
 
 /** A share of a rate is the rate itself; of an amount only what it was given. */

@@ -44,7 +44,9 @@ export function kpiSeries(
   const ahead = new Map(forecast?.ahead.map(({ day, value }) => [day, value]) ?? [])
   const expected = days.map((day) => ahead.get(day) ?? null)
   const coming = comingCourse(goal, { forecast, toDate }, days, expected)
-  return { days, ...actual, target, targetSum, expected, ...coming }
+  const courses = { ...actual, target, targetSum, expected, ...coming }
+  const tidied = Object.entries(courses).map(([name, course]) => [name, course.map(tidy)])
+  return { days, ...(Object.fromEntries(tidied) as typeof courses) }
 }
 
 /** Day by day and up to each day, in one pass: the days of a level or a ratio are few, but a chart has many. */
@@ -116,7 +118,8 @@ function comingCourse(
   const first = coming[0]!
   const start = toDate?.value ?? (kpi.kind === 'cumulative' ? 0 : forecast.total)
   const total = Math.max(1, daysBetween(first, days.at(-1)!) + 1)
-  const sums = days.map((_, i) => expected.slice(0, i + 1).reduce<number>((sum, value) => sum + (value ?? 0), 0))
+  let so = 0
+  const sums = expected.map((value) => (so += value ?? 0))
   const whole = sums.at(-1)!
   const at = (day: Day, i: number, end: number, widening: boolean): number | null => {
     if (day < addDays(first, -1)) return null
@@ -133,4 +136,9 @@ function comingCourse(
 
 function sumOf(values: (string | null)[]): number {
   return Number(sumDecimals(values.filter((value) => value !== null)))
+}
+
+/** Without the noise of the last binary digits, which nobody sees and everybody would be sent. */
+function tidy(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(10))
 }

@@ -13,6 +13,7 @@ import { addWorkspace, hasAnyWorkspace } from '../queries/workspaces.ts'
 import { demoIssueChanges } from './issues.ts'
 import { keepPlan } from '../queries/baselines.ts'
 import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
+import { addDemoValues, demoKpiChanges } from './kpis.ts'
 import { firstBaseline } from './baseline.ts'
 import { milestoneOfTask, scheduleChanges } from './schedule.ts'
 import { DEMO_TODAY, FROZEN_ON, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
@@ -106,9 +107,23 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
     baselineNumber: 1,
   }
   const nothing = Object.fromEntries(Object.keys({ ...basics, ...leads }).map((field) => [field, null]))
+  const kpiPlace = {
+    tx,
+    workspaceId,
+    campaignId,
+    today: DEMO_TODAY,
+    person: (name: string) => ids.people.get(name)!,
+    phase: (name: string) => ids.phases.get(name)!,
+    task: (name: string) => ids.tasks.get(name)!,
+  }
+  const kpis = await demoKpiChanges(kpiPlace)
   const changes: Change[] = [
+    ...kpis.first,
     { noun: 'campaign', id: campaignId, kind: 'changed', before: nothing, after: { ...basics, ...leads } },
-    ...goals.map((goal, position) => created('goal', { id: newId(), position, ...goal, baselineTargetValue: goal.targetValue })),
+    ...goals.map((goal, position) => {
+      const kpiId = kpis.byGoal.get(goal.metric) ?? null
+      return created('goal', { id: newId(), position, ...goal, baselineTargetValue: goal.targetValue, kpiId })
+    }),
     ...milestones.map((milestone) =>
       created('milestone', { id: ids.milestones.get(milestone.name)!, ...milestone, baselineDueDate: milestone.dueDate }),
     ),
@@ -145,6 +160,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
       ),
     ),
     ...issueChangesOf(ids),
+    ...kpis.beside,
   ]
   changes.push(...scheduleChanges(changes, { task: (task) => ids.tasks.get(task)!, requestedById: leads.executionLeadId }))
   const baseline = firstBaseline(leads.planOwnerId)
@@ -152,6 +168,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
   const place = { workspaceId, campaignId, revision: await nextRevision(tx, workspaceId, campaignId) }
   await saveChanges(tx, place, changes)
   await keepPlan({ tx, who: { workspaceId }, campaign: { id: campaignId } }, baseline.id)
+  await addDemoValues(kpiPlace, kpis.kpis)
   await addEvent(tx, { ...place, id: newId(), type: 'campaignCreated', actorId: leads.planOwnerId, undoes: null }, changes)
 }
 

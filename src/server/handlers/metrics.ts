@@ -37,8 +37,13 @@ export const metrics: Handlers<'metrics'> = {
   },
 }
 
+interface LibraryOf {
+  tx: WorkspaceContext['tx']
+  who: Pick<WorkspaceContext['who'], 'workspaceId' | 'language'>
+}
+
 /** The metrics of the workspace. One that never had any gets the usual ones, in its language. */
-export async function metricLibrary({ tx, who }: Pick<WorkspaceContext, 'tx' | 'who'>): Promise<Metric[]> {
+export async function metricLibrary({ tx, who }: LibraryOf): Promise<Metric[]> {
   const known = await metricsOf(tx, who.workspaceId)
   if (known.length > 0 || (await hasMetrics(tx, who.workspaceId))) return known
   await lockWorkspace(tx, who.workspaceId)

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { Day } from '#domain/day.ts'
 import type { Hold } from '#domain/kpi/guard.ts'
 import type { CampaignContext } from '../context.ts'
-import type { Origin } from './measurementBatches.ts'
+import type { EntryPlace, Origin } from './measurementBatches.ts'
 import type { OfKpi } from './measurements.ts'
 
 export type HeldValue = OfKpi & { id: string; holds: Hold[] }
 
 export async function addHeldValues(
-  { tx, who, campaign }: CampaignContext,
+  { tx, who, campaign }: EntryPlace,
   batchId: string,
   values: readonly HeldValue[],
 ): Promise<void> {

@@ -16,7 +16,14 @@ export interface NewBatch {
   held: number
 }
 
-export async function addBatch({ tx, who, campaign }: CampaignContext, batch: NewBatch): Promise<void> {
+/** Where numbers come in, and for whom. */
+export interface EntryPlace {
+  tx: Tx
+  who: { workspaceId: string; personId: string }
+  campaign: { id: string }
+}
+
+export async function addBatch({ tx, who, campaign }: EntryPlace, batch: NewBatch): Promise<void> {
   await tx
     .insertInto('measurementBatch')
     .values({ workspaceId: who.workspaceId, campaignId: campaign.id, authorId: who.personId, ...batch })
