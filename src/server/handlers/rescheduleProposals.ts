@@ -1,21 +1,15 @@
-import { v7 as newId } from 'uuid'
-import { changed, created } from '#domain/change.ts'
+import { changed } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
-import { alternativesOf } from '#domain/reschedule/alternatives.ts'
-import type { Alternative, RescheduledPlan } from '#domain/reschedule/outcome.ts'
-import { requestOf } from '#domain/reschedule/request.ts'
-import type { RescheduleCause, RescheduleProposal } from '#domain/rescheduleProposal.ts'
+import type { RescheduleProposal } from '#domain/rescheduleProposal.ts'
 import { movesDifference } from '#domain/rescheduleProposal.ts'
-import type { WorkCalendar } from '#domain/schedule/workCalendar.ts'
-import { isTheirs } from '#domain/taskEdit.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import { planToReschedule, proposalsOf } from '../queries/rescheduleProposals.ts'
 import { rowOfCampaign } from './campaignRow.ts'
 import { record } from './record.ts'
 import { acceptedChanges } from './rescheduleAcceptance.ts'
 import { tellOfAcceptance, tellOfDecision, tellOfRequest } from './rescheduleNotices.ts'
-import { visibleTask } from './tasks.ts'
-import { calendarOfCampaign } from './workCalendar.ts'
+import type { Work } from './rescheduleWork.ts'
+import { attempt, newProposal, workedOutBy } from './rescheduleWork.ts'
 
 export const rescheduleProposals: Handlers<'rescheduleProposals'> = {
   list: async (context, { state = 'open' }) => {
@@ -24,30 +18,10 @@ export const rescheduleProposals: Handlers<'rescheduleProposals'> = {
     return { revision: context.campaign.revision, proposals: proposals.map((proposal) => withAlternatives(proposal, work)) }
   },
 
-  create: async (context, { id = newId(), taskId, issueId = null, shiftDays, plannedStart, plannedFinish, note = '' }) => {
-    const { who, today, campaign } = context
-    const task = await visibleTask(context, taskId)
-    if (campaign.role !== 'lead' && !isTheirs(task, who.personId)) throw new Problem('onlyOwner', {}, { field: 'taskId' })
-    if (issueId) await rowOfCampaign(context, 'issue', issueId)
-    const proposal: RescheduleProposal = {
-      ...undecided,
-      id,
-      taskId,
-      issueId,
-      note,
-      cause: causeOf({ shiftDays, plannedStart, plannedFinish }),
-      shiftDays: shiftDays ?? null,
-      plannedStart: plannedStart ?? null,
-      plannedFinish: plannedFinish ?? null,
-      requestedById: who.personId,
-      requestedOn: today,
-    }
-    const work = await workedOutBy(context)
-    const { moves } = workOut(proposal, work)[0]!
-    const recorded = await record(context, 'rescheduleRequested', [
-      created('rescheduleProposal', { ...proposal, movesThen: moves }),
-    ])
-    await tellOfRequest(context, { id, taskName: task.name, moves: moves.length, eventId: recorded.eventId })
+  create: async (context, asked) => {
+    const { id, change, taskName, moves } = await newProposal(context, asked)
+    const recorded = await record(context, 'rescheduleRequested', [change])
+    await tellOfRequest(context, { id, taskName, moves, eventId: recorded.eventId })
     return { id, ...recorded }
   },
 
@@ -76,43 +50,6 @@ export const rescheduleProposals: Handlers<'rescheduleProposals'> = {
   },
 }
 
-const undecided = {
-  state: 'open',
-  movesThen: [],
-  alternative: null,
-  movesAccepted: null,
-  decidedById: null,
-  decidedOn: null,
-  reason: '',
-} satisfies Partial<RescheduleProposal>
-
-interface Work {
-  plan: RescheduledPlan
-  calendar: WorkCalendar
-  today: string
-}
-
-async function workedOutBy(context: CampaignContext): Promise<Work> {
-  return { plan: await planToReschedule(context), calendar: await calendarOfCampaign(context), today: context.today }
-}
-
-/** Throws where there is nothing to propose. */
-function workOut(proposal: RescheduleProposal, { plan, calendar, today }: Work): Alternative[] {
-  const task = plan.tasks.find(({ id }) => id === proposal.taskId)
-  if (!task) throw new Problem('notFound')
-  return alternativesOf(plan, calendar, requestOf(proposal, task, calendar, today))
-}
-
-/** A plan that went on may have left nothing to move. */
-function attempt(proposal: RescheduleProposal, work: Work): Alternative[] {
-  try {
-    return workOut(proposal, work)
-  } catch (error) {
-    if (error instanceof Problem) return []
-    throw error
-  }
-}
-
 function withAlternatives(proposal: RescheduleProposal, work: Work | null) {
   if (!work) return { ...proposal, alternatives: [], difference: { added: [], gone: [], changed: [] } }
   const alternatives = attempt(proposal, work)
@@ -127,13 +64,4 @@ async function openProposal(context: CampaignContext, id: string): Promise<Resch
 
 function decision({ who, today }: CampaignContext) {
   return { decidedById: who.personId, decidedOn: today }
-}
-
-function causeOf(asked: {
-  shiftDays: number | undefined
-  plannedStart: string | undefined
-  plannedFinish: string | undefined
-}): RescheduleCause {
-  if (asked.plannedStart !== undefined || asked.plannedFinish !== undefined) return 'dates'
-  return asked.shiftDays === undefined ? 'expectedFinish' : 'shift'
 }
