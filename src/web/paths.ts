@@ -17,6 +17,7 @@ export const paths = {
   calendar: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/calendar`, view),
   baselines: (campaignId: string, view: BaselineView = {}) => withQuery(`/campaigns/${campaignId}/baselines`, view),
   issues: (campaignId: string, view: IssueView = {}) => withQuery(`/campaigns/${campaignId}/issues`, view),
+  confirm: (campaignId: string) => `/campaigns/${campaignId}/confirm`,
   activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,
   importIntoCampaign: (campaignId: string, view: ImportView = {}) => withQuery(`/campaigns/${campaignId}/import`, view),
   planVersion: (campaignId: string, reviewId: string) => `/campaigns/${campaignId}/plan-review/${reviewId}`,

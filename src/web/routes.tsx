@@ -13,6 +13,7 @@ const NewCampaign = lazy(() =>
   import('./features/portfolio/NewCampaign.tsx').then(({ NewCampaign }) => ({ default: NewCampaign })),
 )
 const Baselines = lazy(() => import('./features/baselines/Baselines.tsx').then(({ Baselines }) => ({ default: Baselines })))
+const Confirm = lazy(() => import('./features/confirmation/Confirm.tsx').then(({ Confirm }) => ({ default: Confirm })))
 const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })))
 const Settings = lazy(() => import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })))
 const Activity = lazy(() => import('./features/activity/Activity.tsx').then(({ Activity }) => ({ default: Activity })))
@@ -91,6 +92,7 @@ export function Screens() {
 /** The screens of a campaign by the end of their address. */
 const campaignScreens: Record<string, ComponentType> = {
   baselines: Baselines,
+  confirm: Confirm,
   sheet: Sheet,
   gantt: Gantt,
   board: Board,
@@ -103,7 +105,7 @@ const campaignScreens: Record<string, ComponentType> = {
 }
 
 /** For a guest a campaign is their own tasks; the other screens don't exist. */
-const guestScreens = ['sheet', 'gantt', 'board', 'issues']
+const guestScreens = ['confirm', 'sheet', 'gantt', 'board', 'issues']
 
 function CampaignScreens() {
   const { campaign, role } = usePlan()

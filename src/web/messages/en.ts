@@ -8,6 +8,7 @@ import { gantt } from './en/gantt.ts'
 import { checklist } from './en/checklist.ts'
 import { comments } from './en/comments.ts'
 import { common } from './en/common.ts'
+import { confirmation } from './en/confirmation.ts'
 import { drawer } from './en/drawer.ts'
 import { fields } from './en/fields.ts'
 import { forms } from './en/forms.ts'
@@ -37,6 +38,7 @@ export const en: Messages = {
   checklist,
   comments,
   common,
+  confirmation,
   drawer,
   fields,
   forms,

@@ -8,6 +8,7 @@ import { gantt } from './zh/gantt.ts'
 import { checklist } from './zh/checklist.ts'
 import { comments } from './zh/comments.ts'
 import { common } from './zh/common.ts'
+import { confirmation } from './zh/confirmation.ts'
 import { drawer } from './zh/drawer.ts'
 import { fields } from './zh/fields.ts'
 import { forms } from './zh/forms.ts'
@@ -37,6 +38,7 @@ export const zh = {
   checklist,
   comments,
   common,
+  confirmation,
   drawer,
   fields,
   forms,

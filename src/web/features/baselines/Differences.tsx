@@ -4,6 +4,7 @@ import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
+import { FieldChanges } from '../../plan/FieldChanges.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
@@ -12,7 +13,6 @@ import { Table } from '../../ui/frame/Table.tsx'
 import type { BadgeTone } from '../../ui/marks/Badge.tsx'
 import { Badge } from '../../ui/marks/Badge.tsx'
 import styles from './Baselines.module.css'
-import { useFieldWords } from './useFieldWords.ts'
 
 type Difference = OutputOf<Operations['baselines']['compare']>['differences'][number]
 
@@ -82,23 +82,6 @@ function Kind({ kind }: Pick<Difference, 'kind'>) {
 function Name({ row: { noun, id, name } }: { row: Difference }) {
   const { campaign, tasks } = usePlan()
   return noun === 'task' && tasks.has(id) ? <a href={paths.sheet(campaign.id, { task: id })}>{name}</a> : name
-}
-
-function FieldChanges({ row }: { row: Difference }) {
-  const { baseline: words } = useMessages()
-  const say = useFieldWords()
-  return (
-    <dl className={styles.changes}>
-      {row.fields.map(({ field, before, after }) => (
-        <div key={field}>
-          <dt>{say.title(row.noun, field)}</dt>
-          <dd>
-            <s>{say.value(field, before) || words.empty}</s> → {say.value(field, after) || words.empty}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
 }
 
 function Days({ days }: { days: number }) {

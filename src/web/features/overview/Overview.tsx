@@ -4,13 +4,17 @@ import { paths } from '../../paths.ts'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { ProposalsPanel } from '../../plan/reschedule/ProposalsPanel.tsx'
 import { useNames } from '../../plan/useNames.ts'
+import { useRead } from '../../reads.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
 import { Baselines } from './Baselines.tsx'
+import { Confirmations } from './Confirmations.tsx'
 import { Goals } from './Goals.tsx'
 import { Milestones } from './Milestones.tsx'
 import styles from './Overview.module.css'
+import { MyConfirmation } from './MyConfirmation.tsx'
 import { Phases } from './Phases.tsx'
+import { Requests } from './Requests.tsx'
 import { StatusCounts } from './StatusCounts.tsx'
 import { TaskList } from './TaskList.tsx'
 import { Team } from './Team.tsx'
@@ -22,8 +26,9 @@ const SOON = 3
 export function Overview() {
   const { overview } = useMessages()
   const { today, person } = useSession()
-  const { campaign, tasks } = usePlan()
+  const { campaign, tasks, role } = usePlan()
   const names = useNames()
+  const standing = useRead('publications', 'standing', { campaignId: campaign.id }).data
   const late = useMemo(() => lateTasks(tasks.values(), today), [tasks, today])
   const finished = late.filter(({ actualFinish }) => actualFinish !== null).length
   const soon = useMemo(() => dueSoon(tasks.values(), today, SOON), [tasks, today])
@@ -32,6 +37,7 @@ export function Overview() {
   const forOthers = waiting.filter(({ reviewerId }) => reviewerId !== person.id)
   return (
     <div className={styles.overview}>
+      {standing && <MyConfirmation people={standing.people} />}
       <Goals />
       <Milestones />
       <div className={styles.columns}>
@@ -45,6 +51,7 @@ export function Overview() {
         </Panel>
         <div className={styles.column}>
           <ProposalsPanel />
+          {role === 'lead' && standing && <Requests requests={standing.requests} names={names} />}
           <Panel title={overview.byStatus} flush>
             <StatusCounts />
           </Panel>
@@ -64,9 +71,12 @@ export function Overview() {
         </div>
       </div>
       <div className={styles.columns}>
-        <Panel title={overview.phases} flush>
-          <Phases />
-        </Panel>
+        <div className={styles.column}>
+          <Panel title={overview.phases} flush>
+            <Phases />
+          </Panel>
+          {standing && <Confirmations standing={standing} names={names} />}
+        </div>
         <div className={styles.column}>
           <Panel title={overview.team}>
             <Team names={names} />

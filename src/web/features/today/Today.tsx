@@ -16,6 +16,7 @@ import { withSayings } from './dueTask.ts'
 import { ReviewCard } from './ReviewCard.tsx'
 import { TaskCard } from './TaskCard.tsx'
 import styles from './Today.module.css'
+import { WaitingPlans } from './WaitingPlans.tsx'
 import type { Say } from './useSayings.ts'
 import { useSayings } from './useSayings.ts'
 
@@ -33,6 +34,7 @@ export function Today() {
   )
   return (
     <Page header={<PageHeader title={words.title} detail={day(today)} status={<output>{offline}</output>} />}>
+      <WaitingPlans />
       <Loaded read={read}>{(answer) => <Cards due={withSayings(answer, waiting, today)} say={say} />}</Loaded>
     </Page>
   )

@@ -1,10 +1,10 @@
 import type { FrozenNoun } from '#domain/baseline.ts'
 import { isDay } from '#domain/day.ts'
 import { displayValue } from '#domain/goal.ts'
-import { useFormats } from '../../formats.ts'
-import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
-import { usePlan } from '../../plan/PlanProvider.tsx'
-import { useNames } from '../../plan/useNames.ts'
+import { useFormats } from '../formats.ts'
+import { useLanguage, useMessages } from '../messages/MessagesProvider.tsx'
+import { usePlan } from './PlanProvider.tsx'
+import { useNames } from './useNames.ts'
 
 /** Titles and values of what a baseline keeps, in the words of the other screens. */
 export function useFieldWords() {
