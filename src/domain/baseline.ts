@@ -13,6 +13,7 @@ export const frozenFields = {
   task: [
     'name',
     'phaseId',
+    'milestoneId',
     'ownerId',
     'reviewerId',
     'plannedStart',

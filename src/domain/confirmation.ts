@@ -73,7 +73,7 @@ export function recipientsOf({ rows, contacts }: Pick<PlanKnown, 'rows' | 'conta
   return [...ids].filter((id) => id !== null && id !== publisherId) as string[]
 }
 
-/** A guest's share is their own tasks. Milestones are those that somebody's tasks lead to: for each the next one due after its finish. */
+/** A guest's share is their own tasks. Milestones are those that somebody's tasks lead to: the one that a task names, else the next one due after its finish. */
 export function shareOf(personId: string, { rows, contacts, people }: PlanKnown): Share {
   const tasks = tasksIn(rows)
   const own = tasks.filter(({ fields }) => fields.ownerId === personId)
@@ -84,7 +84,7 @@ export function shareOf(personId: string, { rows, contacts, people }: PlanKnown)
   )
   const theirs = tasks.filter(({ fields: { ownerId } }) => ownerId !== personId && colleagues.has(ownerId as string))
   const milestones = ofNoun(rows, 'milestone').toSorted((a, b) => dayOf(a, 'dueDate').localeCompare(dayOf(b, 'dueDate')))
-  const next = [...own, ...theirs].map((task) => milestones.find((milestone) => leadsTo(task, milestone)))
+  const next = [...own, ...theirs].map((task) => milestones.find((milestone) => leadsTo(task, milestone, milestones)))
   return {
     goals: ofNoun(rows, 'goal'),
     milestones: milestones.filter((milestone) => next.includes(milestone)),
@@ -159,14 +159,18 @@ function everyMilestone({ rows }: PlanKnown, ...shares: Share[]): FrozenRow[] {
 }
 
 function tasksIn(rows: readonly KnownRow[]): FrozenRow[] {
-  return ofNoun(rows, 'task').filter(({ fields }) => !fields.isCancelled)
+  const tasks = ofNoun(rows, 'task').filter(({ fields }) => !fields.isCancelled)
+  return tasks.toSorted((a, b) => dayOf(a, 'plannedStart').localeCompare(dayOf(b, 'plannedStart')))
 }
 
 function ofNoun(rows: readonly KnownRow[], noun: FrozenRow['noun']): FrozenRow[] {
   return rows.filter((row) => row.noun === noun && !row.removed) as FrozenRow[]
 }
 
-function leadsTo(task: FrozenRow, milestone: FrozenRow): boolean {
+/** A task that names its milestone leads to that one, any other to the next one due. */
+function leadsTo(task: FrozenRow, milestone: FrozenRow, milestones: FrozenRow[]): boolean {
+  const named = task.fields.milestoneId
+  if (named && milestones.some(({ id }) => id === named)) return milestone.id === named
   const [finish, due] = [task.fields.plannedFinish, milestone.fields.dueDate] as (Day | null | undefined)[]
   return Boolean(finish && due && finish <= due)
 }

@@ -7,16 +7,14 @@ import { hashPassword } from '../passwords.ts'
 import { addAccount, addMembership } from '../queries/accounts.ts'
 import { addCampaign } from '../queries/campaigns.ts'
 import { saveChanges } from '../queries/changes.ts'
-import { addEvent, nextRevision } from '../queries/events.ts'
 import { openWorkspace } from '../queries/sessions.ts'
 import { addWorkspace, hasAnyWorkspace } from '../queries/workspaces.ts'
 import { demoIssueChanges } from './issues.ts'
-import { keepPlan } from '../queries/baselines.ts'
 import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
 import { addDemoValues, demoKpiChanges } from './kpis.ts'
-import { firstBaseline } from './baseline.ts'
+import { DEMO_TODAY, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
+import { playExample } from './play.ts'
 import { milestoneOfTask, scheduleChanges } from './schedule.ts'
-import { DEMO_TODAY, FROZEN_ON, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
 
 const demoTasks = Object.values(tasks).flat()
 
@@ -103,9 +101,8 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
   const leads = {
     planOwnerId: ids.people.get(planOwner)!,
     executionLeadId: ids.people.get(executionLead)!,
-    baselineFrozenOn: FROZEN_ON,
-    baselineNumber: 1,
   }
+  const signedIn = new Set<string | null>(demoSignIns.map((signIn) => ids.people.get(signIn.name)!))
   const nothing = Object.fromEntries(Object.keys({ ...basics, ...leads }).map((field) => [field, null]))
   const kpiPlace = {
     tx,
@@ -122,18 +119,14 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
     { noun: 'campaign', id: campaignId, kind: 'changed', before: nothing, after: { ...basics, ...leads } },
     ...goals.map((goal, position) => {
       const kpiId = kpis.byGoal.get(goal.metric) ?? null
-      return created('goal', { id: newId(), position, ...goal, baselineTargetValue: goal.targetValue, kpiId })
+      return created('goal', { id: newId(), position, ...goal, kpiId })
     }),
-    ...milestones.map((milestone) =>
-      created('milestone', { id: ids.milestones.get(milestone.name)!, ...milestone, baselineDueDate: milestone.dueDate }),
-    ),
+    ...milestones.map((milestone) => created('milestone', { id: ids.milestones.get(milestone.name)!, ...milestone })),
     ...phases.map((phase, position) =>
       created('phase', {
         id: ids.phases.get(phase.name)!,
         position,
         ...phase,
-        baselineStartDate: phase.startDate,
-        baselineEndDate: phase.endDate,
       }),
     ),
     ...contacts().map(([department, person], position) =>
@@ -154,8 +147,6 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
           ownerId: ids.people.get(owner)!,
           milestoneId: ids.milestones.get(milestoneOfTask[task.name] ?? '') ?? null,
           reviewerId: reviewer ? ids.people.get(reviewer)! : null,
-          baselineStart: task.plannedStart ?? null,
-          baselineFinish: task.plannedFinish ?? null,
         }),
       ),
     ),
@@ -163,13 +154,19 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
     ...kpis.beside,
   ]
   changes.push(...scheduleChanges(changes, { task: (task) => ids.tasks.get(task)!, requestedById: leads.executionLeadId }))
-  const baseline = firstBaseline(leads.planOwnerId)
-  changes.push(created('baseline', baseline))
-  const place = { workspaceId, campaignId, revision: await nextRevision(tx, workspaceId, campaignId) }
-  await saveChanges(tx, place, changes)
-  await keepPlan({ tx, who: { workspaceId }, campaign: { id: campaignId } }, baseline.id)
+  await playExample(
+    {
+      tx,
+      workspaceId,
+      campaignId,
+      leadId: leads.planOwnerId,
+      person: (who) => ids.people.get(who)!,
+      task: (what) => ids.tasks.get(what)!,
+      actorOf: (personId) => (signedIn.has(personId) ? personId! : leads.planOwnerId),
+    },
+    changes,
+  )
   await addDemoValues(kpiPlace, kpis.kpis)
-  await addEvent(tx, { ...place, id: newId(), type: 'campaignCreated', actorId: leads.planOwnerId, undoes: null }, changes)
 }
 
 function issueChangesOf(ids: Ids): Change[] {

@@ -134,6 +134,6 @@ function rowOf<Row>({ id, fields }: FrozenRow): Row {
 }
 
 function taskOf(row: FrozenRow): Mine['tasks'][number] {
-  const { phaseId: _, reviewerId: __, isCancelled: ___, ...task } = rowOf<Record<string, unknown>>(row)
+  const { phaseId: _, reviewerId: __, isCancelled: ___, milestoneId: ____, ...task } = rowOf<Record<string, unknown>>(row)
   return task as Mine['tasks'][number]
 }

@@ -11,6 +11,8 @@ export interface NewEvent {
   type: string
   actorId: string
   undoes: string | null
+  /** Now, where nothing is said. */
+  at?: Date
 }
 
 /** Moves the clock of the campaign, or of the workspace where the change is no campaign's, and answers the new revision. */

@@ -9,7 +9,7 @@ import { useNames } from './useNames.ts'
 /** Titles and values of what a baseline keeps, in the words of the other screens. */
 export function useFieldWords() {
   const { fields } = useMessages()
-  const { phases } = usePlan()
+  const { phases, milestones } = usePlan()
   const language = useLanguage()
   const names = useNames()
   const { day } = useFormats()
@@ -22,6 +22,7 @@ export function useFieldWords() {
       const text = String(value)
       if (field === 'ownerId' || field === 'reviewerId') return names.person(text)
       if (field === 'phaseId') return phases.get(text)?.name ?? ''
+      if (field === 'milestoneId') return milestones.get(text)?.name ?? ''
       if (field === 'targetValue') return displayValue(text, language)
       return isDay(text) ? day(text) : text
     },
