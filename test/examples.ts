@@ -4,6 +4,7 @@ import type { Operations } from '#operations/index.ts'
 import { operations } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
 import { kpiExamples } from './examples/kpis.ts'
+import { channelExamples } from './examples/channels.ts'
 import { noticeExamples } from './examples/notices.ts'
 import { issueExamples } from './examples/issues.ts'
 import { dependencyExamples } from './examples/dependencies.ts'
@@ -43,6 +44,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
     changePassword: () => ({ currentPassword: PASSWORD, newPassword: PASSWORD }),
   },
   workspace: {
+    hours: () => ({}),
     update: () => ({ name: '晨曦美妆集团' }),
   },
   invitations: {
@@ -163,6 +165,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   planDocuments: planDocumentExamples,
   budgetItems: budgetItemExamples,
   ...kpiExamples,
+  channels: channelExamples,
   workbook: {
     read: () => ({}),
     createCampaign: () => ({ name: '中秋促销', kind: 'promotion', draft: smallDraft }),

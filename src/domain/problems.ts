@@ -2,6 +2,7 @@ import { accessProblems } from './problems/access.ts'
 import { attachmentProblems } from './problems/attachments.ts'
 import { baselineProblems } from './problems/baseline.ts'
 import { collaborationProblems } from './problems/collaboration.ts'
+import { channelProblems } from './problems/channel.ts'
 import { commandProblems } from './problems/command.ts'
 import { databaseProblems } from './problems/database.ts'
 import { historyProblems } from './problems/history.ts'
@@ -20,6 +21,7 @@ export const problems = {
   ...attachmentProblems,
   ...baselineProblems,
   ...collaborationProblems,
+  ...channelProblems,
   ...commandProblems,
   ...databaseProblems,
   ...historyProblems,

@@ -14,3 +14,8 @@ export function workspaceNow(now: Date, { timeZone, pinnedToday }: Clock): Date 
 }
 
 const millisecondsPerDay = 86_400_000
+
+/** The time of day there, `08:45`. Sorts as text. */
+export function timeOfDayAt(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)
+}

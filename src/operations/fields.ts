@@ -5,6 +5,10 @@ export const day = z.iso
   .date()
   .refine((text) => text >= '1900' && text < '3000')
   .meta({ description: 'A calendar day, YYYY-MM-DD, in the time zone of the workspace.' })
+export const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ description: 'A time of day, HH:MM, in the time zone of the workspace.' })
 export const revision = z.int().nonnegative().meta({ description: 'The clock of a campaign: each write takes the next number.' })
 /** A name or title: one line. */
 export const line = z.string().trim().min(1).max(200)

@@ -7,6 +7,7 @@ import { publications } from './publications.ts'
 import { campaigns } from './campaigns.ts'
 import { checklistItems } from './checklistItems.ts'
 import { comments } from './comments.ts'
+import { channels } from './channels.ts'
 import { departments } from './departments.ts'
 import { dependencies } from './dependencies.ts'
 import { events } from './events.ts'
@@ -68,6 +69,7 @@ export const operations = {
   events,
   today,
   notices,
+  channels,
   workbook,
   planReviews,
   planDocuments,

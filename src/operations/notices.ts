@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { areaChoices } from '#domain/notice/areas.ts'
 import { noticeAreas, noticeKindNames, urgencies } from '#domain/notice/kinds.ts'
 import { noticeSubjects } from '#domain/notice/recordAddress.ts'
-import { done, id } from './fields.ts'
+import { done, id, timeOfDay } from './fields.ts'
 import { read, write } from './operation.ts'
 
 const notice = z.object({
@@ -65,15 +65,28 @@ export const notices = {
     path: '/notices/settings',
     role: 'guest',
     input: z.strictObject({}),
-    output: z.object({ areas }),
-    shows: ['noticeSetting'],
+    output: z.object({
+      areas,
+      digestAt: timeOfDay.nullable().meta({ description: 'Null: at the workspace’s hour.' }),
+      workspaceDigestAt: timeOfDay,
+      hasDigest: z.boolean(),
+      byMail: z.boolean().meta({ description: 'Whether what is urgent also comes by e-mail.' }),
+      address: z.string().nullable().meta({ description: 'Where e-mail goes to.' }),
+      canMail: z.boolean().meta({ description: 'Whether a mail server is set up.' }),
+    }),
+    shows: ['noticeSetting', 'workspace', 'channel'],
   }),
   changeSettings: write({
     summary: 'Say of what I want to be told; an area that is not named stays as it is',
     method: 'PATCH',
     path: '/notices/settings',
     role: 'guest',
-    input: z.strictObject({ areas: areas.optional() }),
+    input: z.strictObject({
+      areas: areas.optional(),
+      digestAt: timeOfDay.nullable().optional(),
+      hasDigest: z.boolean().optional(),
+      byMail: z.boolean().optional(),
+    }),
     output: done,
     changes: ['noticeSetting'],
   }),

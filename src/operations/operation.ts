@@ -22,6 +22,8 @@ export type Topic =
   | 'heldValue'
   | 'source'
   | 'token'
+  | 'channel'
+  | 'delivery'
 
 interface Declaration<Input extends z.ZodType, Output extends z.ZodType, Role extends NeededRole> {
   summary: string

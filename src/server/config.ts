@@ -16,6 +16,25 @@ export interface Config {
   /** Whether cookies go over https alone. */
   secureCookies: boolean
   logLevel: string
+  /** How people reach this server, for links in messages; where it listens if nothing is said. */
+  publicUrl: string | undefined
+  /** The mail server for workspaces that set up none of their own. */
+  smtp: SmtpConfig | undefined
+  /** Addresses and networks inside the house that messages may be sent to all the same. */
+  privateTargets: string[]
+  /** Whether this node does what the clock asks for, and sends. At least one must. */
+  runsJobs: boolean
+}
+
+export interface SmtpConfig {
+  host: string
+  port: number
+  /** TLS from the first byte; otherwise it begins when the server offers it. */
+  secure: boolean
+  username: string
+  password: string
+  /** The address in From. */
+  sender: string
 }
 
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -30,6 +49,24 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: env.RUNSHEET_TRUST_PROXY === 'on',
     secureCookies: env.RUNSHEET_SECURE_COOKIES === 'on',
     logLevel: env.LOG_LEVEL || 'info',
+    publicUrl: env.RUNSHEET_URL?.replace(/\/+$/, '') || undefined,
+    smtp: readSmtp(env),
+    privateTargets: (env.RUNSHEET_PRIVATE_TARGETS ?? '').split(',').flatMap((target) => target.trim() || []),
+    runsJobs: env.RUNSHEET_JOBS !== 'off',
+  }
+}
+
+function readSmtp(env: NodeJS.ProcessEnv): SmtpConfig | undefined {
+  const host = env.RUNSHEET_SMTP_HOST
+  if (!host) return undefined
+  const secure = env.RUNSHEET_SMTP_SECURE === 'on'
+  return {
+    host,
+    port: Number(env.RUNSHEET_SMTP_PORT || (secure ? 465 : 587)),
+    secure,
+    username: env.RUNSHEET_SMTP_USER ?? '',
+    password: env.RUNSHEET_SMTP_PASSWORD ?? '',
+    sender: env.RUNSHEET_SMTP_FROM || `runsheet@${host}`,
   }
 }
 

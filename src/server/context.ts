@@ -78,5 +78,7 @@ export type Handlers<Noun extends keyof Operations> = {
 export interface Services {
   db: Db
   config: Config
+  /** How people reach this server, without a slash at the end; known when it listens. */
+  baseUrl(): string
   log: Logger
 }

@@ -24,7 +24,7 @@ async function run(): Promise<void> {
     throw portProblem(error)
   })
   if (config.demo) await seedDemo(server.db)
-  console.log(`Runsheet 活动执行跟踪   http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${server.port}`)
+  console.log(`Runsheet 活动执行跟踪   ${server.services.baseUrl()}`)
   if (config.demo)
     for (const { email, password, name, title } of demoSignIns)
       console.log(`  ${email.padEnd(28)} ${password}   ${name} ${title}`)

@@ -9,7 +9,10 @@ import { createDb } from './database/kysely.ts'
 import type { Db } from './database/kysely.ts'
 import { migrate } from './database/migrate.ts'
 import { openPool } from './database/pool.ts'
+import type { Services } from './context.ts'
+import { startJobs } from './jobs/startJobs.ts'
 import { openLive } from './live.ts'
+import { forgetJobs } from './queries/jobs.ts'
 import { forgetExpired } from './queries/sessions.ts'
 import { forgetAnswers } from './queries/idempotency.ts'
 
@@ -18,6 +21,7 @@ const PATIENCE = 10_000
 
 export interface RunningServer {
   db: Db
+  services: Services
   port: number
   close(): Promise<void>
 }
@@ -26,16 +30,22 @@ export interface RunningServer {
 export async function startServer(config: Config, database: Database, log: Logger): Promise<RunningServer> {
   await migrate(database.owner)
   const db = createDb(openPool({ ...database.app, max: 10 }, log))
-  const live = await openLive({ db, config, log }, database.app)
-  const app = createApp({ db, config, log }, live)
+  let port = config.port
+  const services = { db, config, log, baseUrl: () => config.publicUrl ?? `http://${hostInUrl(config.host)}:${port}` }
+  const live = await openLive(services, database.app)
+  const app = createApp(services, live)
   const http = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
   await new Promise<void>((resolve, reject) => http.once('listening', resolve).once('error', reject))
+  port = (http.address() as AddressInfo).port
+  const jobs = config.runsJobs ? startJobs(services) : null
   const housekeeping = setInterval(() => void tidy(db, database, log), HOUR)
   return {
     db,
-    port: (http.address() as AddressInfo).port,
+    port,
+    services,
     close: async () => {
       clearInterval(housekeeping)
+      await jobs?.close()
       await live.close()
       await finish(http)
       await db.destroy()
@@ -52,8 +62,12 @@ async function finish(http: ServerType): Promise<void> {
 
 async function tidy(db: Db, database: Database, log: Logger): Promise<void> {
   const owner = createDb(openPool({ ...database.owner, max: 1 }, log))
-  await Promise.all([forgetExpired(db), forgetAnswers(owner)]).catch((error: unknown) =>
+  await Promise.all([forgetExpired(db), forgetAnswers(owner), forgetJobs(owner)]).catch((error: unknown) =>
     log.warn({ err: error }, 'tidying up failed'),
   )
   await owner.destroy()
+}
+
+export function hostInUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
 }

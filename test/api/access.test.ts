@@ -42,7 +42,7 @@ test.each(guarded)('$name is closed to those whose session is over', async ({ na
   expect(await former.refused(operation, await example(name))).toMatchObject({ status: 401, code: 'notSignedIn' })
 })
 
-test.each(all.filter(({ operation }) => /:(campaign|person|department|invitation)Id/.test(operation.path)))(
+test.each(all.filter(({ operation }) => /:(campaign|person|department|invitation|channel|delivery)Id/.test(operation.path)))(
   '$name does not exist for strangers',
   async ({ name, operation }) => {
     expect(await world.stranger.refused(operation, await example(name))).toMatchObject({ status: 404, code: 'notFound' })

@@ -129,6 +129,22 @@ export interface ChangeRequest {
   workspaceId: string;
 }
 
+export interface Channel {
+  campaignId: string | null;
+  hasLinks: Generated<boolean>;
+  id: string;
+  isPaused: Generated<boolean>;
+  kind: string;
+  name: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  secret: Generated<string>;
+  tellsDigest: Generated<boolean>;
+  tellsNotices: Generated<boolean>;
+  url: string;
+  workspaceId: string;
+}
+
 export interface ChecklistItem {
   campaignId: string;
   doneById: string | null;
@@ -179,6 +195,23 @@ export interface DayOff {
   name: string;
   removed: Generated<boolean>;
   revision: Generated<number>;
+  workspaceId: string;
+}
+
+export interface Delivery {
+  about: string;
+  attempts: Generated<number>;
+  channelId: string | null;
+  claimedUntil: Timestamp | null;
+  createdAt: Timestamp;
+  error: Json | null;
+  expiresAt: Timestamp | null;
+  id: string;
+  message: Json;
+  nextAttemptAt: Timestamp;
+  personId: string | null;
+  sentAt: Timestamp | null;
+  state: Generated<string>;
   workspaceId: string;
 }
 
@@ -315,6 +348,14 @@ export interface Issue {
   workspaceId: string;
 }
 
+export interface JobDone {
+  at: Timestamp;
+  day: string;
+  job: string;
+  subjectId: string;
+  workspaceId: string;
+}
+
 export interface Kpi {
   campaignId: string;
   dataSource: Generated<string>;
@@ -348,6 +389,16 @@ export interface KpiNote {
   removed: Generated<boolean>;
   revision: Generated<number>;
   varianceReason: Generated<string>;
+  workspaceId: string;
+}
+
+export interface MailSetting {
+  host: string;
+  password: Generated<string>;
+  port: number;
+  secure: boolean;
+  sender: string;
+  username: Generated<string>;
   workspaceId: string;
 }
 
@@ -448,12 +499,16 @@ export interface Notice {
   readAt: Timestamp | null;
   subjectId: string;
   subjectNoun: string;
+  toldAt: Timestamp | null;
   urgency: string;
   workspaceId: string;
 }
 
 export interface NoticeSetting {
   areas: Generated<Json>;
+  byMail: Generated<boolean>;
+  digestAt: string | null;
+  hasDigest: Generated<boolean>;
   personId: string;
   workspaceId: string;
 }
@@ -717,13 +772,20 @@ export interface Token {
 
 export interface Workspace {
   createdAt: Generated<Timestamp>;
+  digestAt: Generated<string>;
   id: string;
   isDemo: Generated<boolean>;
   language: Generated<string>;
   name: string;
   pinnedToday: string | null;
+  reminderAt: Generated<string | null>;
   revision: Generated<number>;
   timeZone: Generated<string>;
+}
+
+export interface WorkspaceSecret {
+  secret: Buffer;
+  workspaceId: string;
 }
 
 export interface DB {
@@ -736,10 +798,12 @@ export interface DB {
   budgetItem: BudgetItem;
   campaign: Campaign;
   changeRequest: ChangeRequest;
+  channel: Channel;
   checklistItem: ChecklistItem;
   comment: Comment;
   confirmation: Confirmation;
   dayOff: DayOff;
+  delivery: Delivery;
   department: Department;
   dependency: Dependency;
   event: Event;
@@ -749,8 +813,10 @@ export interface DB {
   idempotency: Idempotency;
   invitation: Invitation;
   issue: Issue;
+  jobDone: JobDone;
   kpi: Kpi;
   kpiNote: KpiNote;
+  mailSetting: MailSetting;
   measurement: Measurement;
   measurementBatch: MeasurementBatch;
   measurementChange: MeasurementChange;
@@ -778,4 +844,5 @@ export interface DB {
   taskResult: TaskResult;
   token: Token;
   workspace: Workspace;
+  workspaceSecret: WorkspaceSecret;
 }

@@ -1,6 +1,9 @@
-import type { Handlers } from '../context.ts'
+import { timeOfDayAt, workspaceNow } from '#domain/workspaceClock.ts'
+import type { Handlers, WorkspaceContext } from '../context.ts'
 import { JsonText } from '../context.ts'
-import { countUnread, markNoticesRead, noticeAreasOf, noticesAsJson, saveNoticeAreas } from '../queries/notices.ts'
+import { mailSettingOf } from '../queries/channels.ts'
+import { clockedWorkspace, takeJob } from '../queries/jobs.ts'
+import { countUnread, markNoticesRead, noticeSettingsOf, noticesAsJson, saveNoticeSettings } from '../queries/notices.ts'
 
 export const notices: Handlers<'notices'> = {
   list: async ({ tx, who }, { before, limit }) => new JsonText(await noticesAsJson(tx, who, before ?? null, limit ?? 50)),
@@ -17,10 +20,25 @@ export const notices: Handlers<'notices'> = {
     return { done: true }
   },
 
-  settings: async ({ tx, who }) => ({ areas: await noticeAreasOf(tx, who) }),
+  settings: async ({ tx, who, config }) => {
+    const { digestAt: workspaceDigestAt } = await clockedWorkspace(tx, who.workspaceId)
+    const canMail = Boolean(config.smtp ?? (await mailSettingOf(tx, who.workspaceId)))
+    return { ...(await noticeSettingsOf(tx, who)), workspaceDigestAt, canMail }
+  },
 
-  changeSettings: async ({ tx, who }, { areas }) => {
-    if (areas) await saveNoticeAreas(tx, who, areas)
+  changeSettings: async (context, { areas, ...patch }) => {
+    const { tx, who } = context
+    const { address: _, ...before } = await noticeSettingsOf(tx, who)
+    const after = { ...before, ...patch, areas: { ...before.areas, ...areas } }
+    await saveNoticeSettings(tx, who, after)
+    if (after.hasDigest && patch.digestAt !== undefined) await skipPassedHour(context, after.digestAt)
     return { done: true }
   },
+}
+
+/** An hour that is over today begins tomorrow: who chooses one is not sent a digest for choosing it. */
+async function skipPassedHour({ tx, who, now, today }: WorkspaceContext, digestAt: string | null): Promise<void> {
+  const hour = digestAt ?? (await clockedWorkspace(tx, who.workspaceId)).digestAt
+  if (timeOfDayAt(workspaceNow(now, who), who.timeZone) < hour) return
+  await takeJob(tx, { workspaceId: who.workspaceId, job: 'digest', day: today, now }, [who.personId])
 }

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Day } from '#domain/day.ts'
 import { urgencyFor } from '#domain/notice/areas.ts'
-import type { NoticeKind } from '#domain/notice/kinds.ts'
+import type { NoticeKind, Urgency } from '#domain/notice/kinds.ts'
 import { kindOf } from '#domain/notice/kinds.ts'
 import type { NoticeSubject } from '#domain/notice/recordAddress.ts'
 import type { ParamsOf } from '#domain/notice/sentence.ts'
@@ -38,9 +38,14 @@ export type NewNotice = {
  * guests say, and each as urgently as they want to; what is said again before it was read stays one line.
  */
 export async function notify(context: Telling, notices: NewNotice[]): Promise<void> {
+  await tell(context, notices)
+}
+
+/** The same, answering who heard, and how urgently. */
+export async function tell(context: Telling, notices: NewNotice[]): Promise<{ personId: string; urgency: Urgency }[]> {
   const { tx, now, who, campaign } = context
   const others = notices.filter(({ personId }) => personId !== null && personId !== who.personId)
-  if (others.length === 0) return
+  if (others.length === 0) return []
   const hearers = await hearersAmong(tx, who.workspaceId, [...new Set(others.map(({ personId }) => personId!))])
   const lines = others.flatMap((notice): NoticeLine[] => {
     const hearer = hearers.get(notice.personId!)
@@ -61,13 +66,14 @@ export async function notify(context: Telling, notices: NewNotice[]): Promise<vo
       },
     ]
   })
-  if (lines.length === 0) return
+  if (lines.length === 0) return []
   await addNotices(tx, who.workspaceId, workspaceNow(now, who), onePerSubject(lines))
   await announceTo(
     tx,
     who.workspaceId,
     lines.map(({ person_id }) => person_id),
   )
+  return lines.map(({ person_id, urgency }) => ({ personId: person_id, urgency }))
 }
 
 /** The last word about each thing. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AreaChoices } from '#domain/notice/areas.ts'
+import type { Urgency } from '#domain/notice/kinds.ts'
 import { isAtLeast } from '#domain/roles.ts'
 import type { Who } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
@@ -32,7 +33,7 @@ export interface NoticeLine {
   params: object
   actor_id: string | null
   event_id: string | null
-  urgency: string
+  urgency: Urgency
 }
 
 /** Writes the lines down; what somebody has not read yet gets the newest words instead of a second line. */
@@ -44,7 +45,7 @@ export async function addNotices(tx: Tx, workspaceId: string, now: Date, lines: 
     from jsonb_populate_recordset(null::notice, ${JSON.stringify(lines)}::jsonb) r
     on conflict (workspace_id, person_id, kind, subject_noun, subject_id) where read_at is null
     do update set params = excluded.params, actor_id = excluded.actor_id, event_id = excluded.event_id, urgency = excluded.urgency,
-      created_at = excluded.created_at`.execute(tx)
+      created_at = excluded.created_at, told_at = case when notice.params = excluded.params then notice.told_at end`.execute(tx)
 }
 
 /** A page of what the caller was told, newest first, as JSON. */
@@ -83,20 +84,36 @@ export async function markNoticesRead(tx: Tx, who: Who, now: Date, ids: string[]
     .execute()
 }
 
-export async function noticeAreasOf(tx: Tx, who: Who): Promise<AreaChoices> {
-  const row = await tx
-    .selectFrom('noticeSetting')
-    .select('areas')
-    .where('workspaceId', '=', who.workspaceId)
-    .where('personId', '=', who.personId)
-    .executeTakeFirst()
-  return (row?.areas ?? {}) as AreaChoices
+export interface NoticeSettings {
+  areas: AreaChoices
+  digestAt: string | null
+  hasDigest: boolean
+  byMail: boolean
 }
 
-export async function saveNoticeAreas(tx: Tx, { workspaceId, personId }: Who, areas: AreaChoices): Promise<void> {
-  await sql`
-    insert into notice_setting (workspace_id, person_id, areas) values (${workspaceId}, ${personId}, ${JSON.stringify(areas)}::jsonb)
-    on conflict (workspace_id, person_id) do update set areas = notice_setting.areas || excluded.areas`.execute(tx)
+export async function noticeSettingsOf(
+  tx: Tx,
+  { workspaceId, personId }: Who,
+): Promise<NoticeSettings & { address: string | null }> {
+  const found = await sql<NoticeSettings & { address: string | null }>`
+    select coalesce(s.areas, '{}') as areas, s.digest_at, coalesce(s.has_digest, true) as has_digest, coalesce(s.by_mail, true) as by_mail,
+      p.email as address
+    from person p left join notice_setting s on s.workspace_id = p.workspace_id and s.person_id = p.id
+    where p.workspace_id = ${workspaceId} and p.id = ${personId}`.execute(tx)
+  return found.rows[0]!
+}
+
+export async function saveNoticeSettings(
+  tx: Tx,
+  { workspaceId, personId }: Who,
+  { areas, ...settings }: NoticeSettings,
+): Promise<void> {
+  const row = { ...settings, areas: JSON.stringify(areas) }
+  await tx
+    .insertInto('noticeSetting')
+    .values({ workspaceId, personId, ...row })
+    .onConflict((conflict) => conflict.columns(['workspaceId', 'personId']).doUpdateSet(row))
+    .execute()
 }
 
 function unreadOf(who: Who) {

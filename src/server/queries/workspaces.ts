@@ -28,7 +28,14 @@ export async function lockWorkspace(tx: Tx, id: string): Promise<void> {
 export async function updateWorkspace(
   tx: Tx,
   id: string,
-  patch: { name?: string; timeZone?: string; language?: Language; pinnedToday?: string | null },
+  patch: {
+    name?: string
+    timeZone?: string
+    language?: Language
+    pinnedToday?: string | null
+    digestAt?: string
+    reminderAt?: string | null
+  },
 ): Promise<void> {
   if (Object.keys(patch).length > 0) await tx.updateTable('workspace').set(patch).where('id', '=', id).execute()
 }
