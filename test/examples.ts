@@ -14,6 +14,7 @@ import type { World } from './world.ts'
 import { budgetItemExamples, planDocumentExamples, planReviewExamples } from './examples/planReviews.ts'
 import { attachmentExamples } from './examples/attachments.ts'
 import { checklistExamples, commentExamples } from './examples/collaboration.ts'
+import { taskSeriesExamples } from './examples/taskSeries.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
 import { baselineExamples } from './examples/baseline.ts'
 import { changeRequestExamples, confirmationExamples, publicationExamples } from './examples/publication.ts'
@@ -150,6 +151,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   submissions: { list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.video }) },
   comments: commentExamples,
   checklistItems: checklistExamples,
+  taskSeries: taskSeriesExamples,
   events: {
     list: ({ campaignId }) => ({ campaignId }),
     undo: async ({ linYue, campaignId }) => {

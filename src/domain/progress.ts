@@ -4,7 +4,9 @@ import type { Task, TaskStatus } from './task.ts'
 import { finishVarianceDays, taskStatus } from './task.ts'
 
 /** What a person may say about a task in one edit. `status` is shorthand for the facts that it follows from. */
-export type TaskPatch = Partial<Omit<Task, 'id' | 'baselineStart' | 'baselineFinish' | 'reviewState' | 'submissionVersion'>> & {
+export type TaskPatch = Partial<
+  Omit<Task, 'id' | 'baselineStart' | 'baselineFinish' | 'reviewState' | 'submissionVersion' | 'seriesId'>
+> & {
   status?: TaskStatus
 }
 

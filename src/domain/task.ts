@@ -35,6 +35,8 @@ export interface Task {
   reviewState: ReviewState
   /** How often the deliverable was submitted; an acceptance is of one such version. */
   submissionVersion: number
+  /** The tasks of one recurring rule have it in common. */
+  seriesId: string | null
   statusNote: string
   issue: string
   countermeasure: string

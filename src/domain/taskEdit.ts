@@ -51,6 +51,7 @@ export function blankTask(id: string, position: number): Task {
     isCancelled: false,
     reviewState: 'none',
     submissionVersion: 0,
+    seriesId: null,
     statusNote: '',
     issue: '',
     countermeasure: '',

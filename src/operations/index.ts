@@ -34,6 +34,7 @@ import { submissions } from './submissions.ts'
 import { sources } from './sources.ts'
 import { taskResults } from './taskResults.ts'
 import { tasks } from './tasks.ts'
+import { taskSeries } from './taskSeries.ts'
 import { today } from './today.ts'
 import { tokens } from './tokens.ts'
 import { workbook } from './workbook.ts'
@@ -58,6 +59,7 @@ export const operations = {
   phases,
   participants,
   tasks,
+  taskSeries,
   dependencies,
   rescheduleProposals,
   progressUpdates,

@@ -92,6 +92,7 @@ export const taskRow = z.object({
   isCancelled: z.boolean(),
   reviewState: z.enum(['none', 'submitted', 'returned', 'accepted']),
   submissionVersion: z.int(),
+  seriesId: id.nullable(),
   statusNote: z.string(),
   issue: z.string(),
   countermeasure: z.string(),

@@ -737,6 +737,7 @@ export interface Task {
   reviewerId: string | null;
   reviewState: Generated<string>;
   revision: Generated<number>;
+  seriesId: string | null;
   statusNote: Generated<string>;
   submissionVersion: Generated<number>;
   workspaceId: string;

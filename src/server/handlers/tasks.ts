@@ -60,7 +60,7 @@ async function review(context: CampaignContext, act: ReviewAct, taskId: string, 
   return recorded
 }
 
-async function recordAndTell(context: CampaignContext, type: string, changes: Change[]): Promise<Recorded> {
+export async function recordAndTell(context: CampaignContext, type: string, changes: Change[]): Promise<Recorded> {
   const recorded = await record(context, type, changes)
   await tellNewOwners(context, changes, recorded.eventId)
   return recorded
@@ -73,7 +73,7 @@ export async function visibleTask(context: CampaignContext, taskId: string) {
 }
 
 /** What is refused whatever others do comes before conflicts, of which the caller hears all at once. */
-function throwFirst(refused: RefusedEdit[]): void {
+export function throwFirst(refused: RefusedEdit[]): void {
   const problems = refused.map(({ problem }) => problem)
   const final = problems.find(({ code }) => code !== 'conflict')
   if (final) throw final

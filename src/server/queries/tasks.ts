@@ -32,6 +32,17 @@ export async function tasksOfPhase({ tx, who, campaign }: CampaignContext, phase
   return found.rows.map(({ task }) => task)
 }
 
+/** The tasks of a recurring rule, by day. */
+export async function tasksOfSeries({ tx, who, campaign }: CampaignContext, seriesId: string): Promise<Task[]> {
+  const found = await sql<{ task: Task }>`
+    select to_json(r) as task from (
+      select ${columnsOf('task')} from task
+      where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and series_id = ${seriesId} and not removed
+      order by planned_start, id
+    ) r`.execute(tx)
+  return found.rows.map(({ task }) => task)
+}
+
 export async function allTasks({ tx, who, campaign }: CampaignContext): Promise<Task[]> {
   const found = await sql<{ task: Task }>`
     select to_json(r) as task from (
