@@ -51,19 +51,26 @@ export function blocksOf(plan: Pick<Plan, 'phases' | 'tasks'>, view: TaskView, t
 }
 
 /** The lines of the sheet. A collapsed block is its band alone; only who may add tasks gets the empty lines. */
-export function linesOf(blocks: Block[], collapsed: ReadonlySet<string>, mayAdd: boolean): RowRef[] {
+export function linesOf(
+  blocks: Block[],
+  collapsed: ReadonlySet<string>,
+  mayAdd: boolean,
+  numbers?: ReadonlyMap<string, number>,
+): RowRef[] {
   return blocks.flatMap(({ phase, tasks }) => {
     const id = phase?.id ?? null
     const band: RowRef = { key: bandKey(id), kind: 'band' }
     if (collapsed.has(band.key)) return [band]
-    const rows = tasks.map((task): RowRef => ({ key: task.id, kind: 'row' }))
+    const rows = tasks.map((task): RowRef => ({ key: task.id, kind: 'row', number: numbers?.get(task.id) }))
     return mayAdd ? [band, ...rows, { key: newKey(id), kind: 'new' } as const] : [band, ...rows]
   })
 }
 
 /** The same lines as before keep the same array, so that an edit that moves nothing draws one row. */
 export function keepSame(before: readonly RowRef[], after: readonly RowRef[]): readonly RowRef[] {
-  const isSame = before.length === after.length && before.every((ref, index) => ref.key === after[index]!.key)
+  const isSame =
+    before.length === after.length &&
+    before.every((ref, index) => ref.key === after[index]!.key && ref.number === after[index]!.number)
   return isSame ? before : after
 }
 

@@ -6,6 +6,8 @@ import { useFormats } from '../../formats.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import type { TaskView } from '../../paths.ts'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
+import { usePredecessorTexts } from '../../plan/usePredecessorTexts.ts'
+import { useRowNumbers } from '../../plan/useRowNumbers.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
 import { Grid } from '../../ui/grid/Grid.tsx'
@@ -58,16 +60,18 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
   const tellPeople = useCallback((names: string[]) => toast({ text: sheet.addedPeople(names.join('、')) }), [toast, sheet])
   const editing = useSheetEditing({ onConflicts: setConflicts, onPeople: tellPeople, newTask: sheet.newTask })
   const isLead = role === 'lead'
-  const rows = useSameLines(linesOf(blocks, collapsed, isLead && !isFiltered))
+  const predecessors = usePredecessorTexts()
+  const numbers = useRowNumbers()
+  const rows = useSameLines(linesOf(blocks, collapsed, isLead && !isFiltered, numbers))
   const columns = useMemo(() => {
-    const context = { campaign, role, personId: person.id, today, language, messages, people, day }
+    const context = { campaign, role, personId: person.id, today, language, messages, people, day, predecessors }
     const sort = readSort(view.sort)
     return columnsFor(context, prefs.columns, prefs.widths).map((column) =>
       sort?.column === column.id
         ? { ...column, sort: sort.descending ? ('descending' as const) : ('ascending' as const) }
         : column,
     )
-  }, [campaign, role, person.id, today, language, messages, people, day, prefs.columns, prefs.widths, view.sort])
+  }, [campaign, role, person.id, today, language, messages, people, day, predecessors, prefs.columns, prefs.widths, view.sort])
 
   const totals = useMemo(
     () =>

@@ -9,6 +9,7 @@ import type { Language } from '#domain/problem.ts'
 import { readStatus } from '#domain/planSheet/status.ts'
 import type { Messages } from '../../messages/zh.ts'
 import type { Campaign } from '../../plan/plan.ts'
+import type { PredecessorTexts } from '../../plan/usePredecessorTexts.ts'
 import { readTypedDay } from '../../plan/typedDay.ts'
 import type { EditorKind, GridColumn, Option, Parsed } from '../../ui/grid/types.ts'
 import {
@@ -22,6 +23,7 @@ import {
   VarianceCell,
   varianceWords,
 } from './cells.tsx'
+import { predecessorsColumn } from './predecessorsColumn.tsx'
 import type { SheetColumn } from './patches.ts'
 import { readProgress } from './patches.ts'
 import type { People } from './people.ts'
@@ -34,6 +36,7 @@ export interface ColumnContext {
   language: Language
   messages: Messages
   people: People
+  predecessors: PredecessorTexts
   day: (day: Day | null) => string
 }
 
@@ -94,6 +97,8 @@ function columnOfKind(id: SheetColumn, context: ColumnContext): Column {
       }
     case 'finishVariance':
       return variance(context)
+    case 'predecessors':
+      return predecessorsColumn(context.predecessors, messages, mayEdit('predecessors', context))
     case 'progress':
       return progress(context)
     case 'baselineStart':

@@ -17,6 +17,7 @@ export const sheetColumns = [
   'issue',
   'countermeasure',
   'remarks',
+  'predecessors',
   'expectedFinish',
   'baselineStart',
   'baselineFinish',

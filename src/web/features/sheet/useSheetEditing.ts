@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react'
 import { positionsBetween } from '#domain/position.ts'
 import type { TaskPatch } from '#domain/progress.ts'
 import { api } from '../../api.ts'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { inOrder } from '../../plan/plan.ts'
 import type { NewTask, TaskBatch } from '../../plan/outbox.ts'
 import { usePlanStore } from '../../plan/PlanProvider.tsx'
@@ -10,6 +11,7 @@ import type { PlanStore, RefusedCell } from '../../plan/planStore.ts'
 import type { CellAt, Edit, Refusal } from '../../ui/grid/types.ts'
 import { columnOf, patchOf } from './patches.ts'
 import { newName } from './people.ts'
+import { savePredecessors, withoutPredecessors } from './predecessorEdits.ts'
 import { phaseOfKey } from '../../plan/taskBlocks.ts'
 
 /** A line that becomes a task. */
@@ -37,6 +39,7 @@ interface SheetEditingOptions {
 /** What the sheet's gestures do to the plan. Each is one batch: saved together, undone together. */
 export function useSheetEditing({ onConflicts, onPeople, newTask }: SheetEditingOptions) {
   const store = usePlanStore()
+  const { forms } = useMessages()
   const begun = useRef<CellAt & { revision: number }>(null)
   const begin = useCallback((at: CellAt) => (begun.current = { ...at, revision: store.getPlan()!.revision }), [store])
 
@@ -53,16 +56,19 @@ export function useSheetEditing({ onConflicts, onPeople, newTask }: SheetEditing
   )
 
   const edit = useCallback(
-    async (edits: readonly Edit[], added: readonly AddedLine[] = []): Promise<Refusal[]> => {
+    async (given: readonly Edit[], lines: readonly AddedLine[] = []): Promise<Refusal[]> => {
+      const { links, edits, added } = withoutPredecessors(given, lines)
       const people = await addPeople([
         ...edits.map((change) => ('value' in change ? change.value : null)),
         ...added.flatMap(({ values }) => Object.values(values)),
       ])
       if (people.size > 0) onPeople([...people.keys()])
       const batch = batchOf(edits, added, newTask, (value) => people.get(newName(value) ?? '') ?? value)
-      return send(batch, revisionSeen(edits, begun.current))
+      const isNothing = edits.length + added.length === 0
+      const refused = isNothing ? [] : await send(batch, revisionSeen(edits, begun.current))
+      return [...refused, ...(await savePredecessors(store, links, forms.unreachable))]
     },
-    [send, onPeople, newTask],
+    [send, store, onPeople, newTask, forms.unreachable],
   )
 
   return {

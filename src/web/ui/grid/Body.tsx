@@ -59,7 +59,7 @@ function ordinalsOf(rows: readonly RowRef[]): Int32Array {
   let ordinal = 0
   for (let index = 0; index < rows.length; index++) {
     if (rows[index]?.kind === 'row') ordinal += 1
-    ordinals[index] = ordinal
+    ordinals[index] = rows[index]?.number ?? ordinal
   }
   return ordinals
 }

@@ -6,6 +6,8 @@ import type { GridWords } from './words.ts'
 export interface RowRef {
   readonly key: string
   readonly kind: 'row' | 'band' | 'new'
+  /** What stands in the gutter; rows are counted where nothing is said. */
+  readonly number?: number | undefined
 }
 
 /**

@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import type { Dependency } from '#domain/dependency.ts'
+import type { Predecessor } from '#domain/dependencyText.ts'
+import { linkText, nameable, predecessorsText, readPredecessors } from '#domain/dependencyText.ts'
+import { Problem, problemSentence } from '#domain/problem.ts'
+import { useLanguage } from '../messages/MessagesProvider.tsx'
+import { usePlan, usePlanStore } from './PlanProvider.tsx'
+import { useRowNumbers } from './useRowNumbers.ts'
+
+export interface PredecessorTexts {
+  /** 3FS+2d、5; to a guest, who sees no other rows, by name. */
+  text(taskId: string): string
+  links(taskId: string): readonly Predecessor[]
+  /** The same by name, for whom numbers say little. */
+  names(taskId: string): string
+  read(text: string): { value: Predecessor[] } | { reason: string }
+}
+
+/** What each task waits for, as the sheet writes and reads it. */
+export function usePredecessorTexts(): PredecessorTexts {
+  const { dependencies, predecessors, role } = usePlan()
+  const store = usePlanStore()
+  const numbers = useRowNumbers()
+  const language = useLanguage()
+  return useMemo(() => {
+    const into = Map.groupBy<string, Dependency>(dependencies.values(), ({ successorId }) => successorId)
+    const nameOf = (id: string) => store.getTask(id)?.name ?? predecessors.get(id)?.name ?? ''
+    const names = (taskId: string) =>
+      (into.get(taskId) ?? []).map((link) => `${nameOf(link.predecessorId)} ${linkText(link)}`.trim()).join('、')
+    return {
+      names,
+      links: (taskId) =>
+        (into.get(taskId) ?? []).map(({ predecessorId, kind, lag, lagUnit }) => ({ predecessorId, kind, lag, lagUnit })),
+      text: (taskId) => (role === 'guest' ? names(taskId) : predecessorsText(into.get(taskId) ?? [], numbers)),
+      read: (text) => {
+        try {
+          return { value: readPredecessors(text, nameable(store.getPlan()!.tasks.values(), numbers)) }
+        } catch (error) {
+          if (error instanceof Problem) return { reason: problemSentence(error, language) }
+          throw error
+        }
+      },
+    }
+  }, [dependencies, predecessors, role, store, numbers, language])
+}
