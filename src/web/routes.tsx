@@ -37,6 +37,7 @@ const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ O
 const Today = lazy(() => import('./features/today/Today.tsx').then(({ Today }) => ({ default: Today })))
 const Inbox = lazy(() => import('./features/inbox/Inbox.tsx').then(({ Inbox }) => ({ default: Inbox })))
 const Board = lazy(() => import('./features/board/Board.tsx').then(({ Board }) => ({ default: Board })))
+const Calendar = lazy(() => import('./features/calendar/Calendar.tsx').then(({ Calendar }) => ({ default: Calendar })))
 const Gantt = lazy(() => import('./features/gantt/Gantt.tsx').then(({ Gantt }) => ({ default: Gantt })))
 const Issues = lazy(() => import('./features/issues/Issues.tsx').then(({ Issues }) => ({ default: Issues })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
@@ -96,6 +97,7 @@ const campaignScreens: Record<string, ComponentType> = {
   sheet: Sheet,
   gantt: Gantt,
   board: Board,
+  calendar: Calendar,
   issues: Issues,
   activity: Activity,
   settings: CampaignSettings,
@@ -105,7 +107,7 @@ const campaignScreens: Record<string, ComponentType> = {
 }
 
 /** For a guest a campaign is their own tasks; the other screens don't exist. */
-const guestScreens = ['confirm', 'sheet', 'gantt', 'board', 'issues']
+const guestScreens = ['confirm', 'sheet', 'gantt', 'board', 'calendar', 'issues']
 
 function CampaignScreens() {
   const { campaign, role } = usePlan()

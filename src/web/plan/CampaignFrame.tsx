@@ -92,4 +92,4 @@ function CampaignTabs() {
 }
 
 /** The screens of tasks: what is filtered on one stays so on the next. */
-const taskScreens = ['sheet', 'gantt', 'board'] as const
+const taskScreens = ['sheet', 'gantt', 'board', 'calendar'] as const

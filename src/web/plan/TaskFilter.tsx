@@ -1,6 +1,6 @@
-import { Search, X } from 'lucide-react'
+import { ListFilter, Search, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { taskStatuses } from '#domain/task.ts'
 import { useMessages } from '../messages/MessagesProvider.tsx'
 import type { TaskView } from '../paths.ts'
@@ -11,6 +11,7 @@ import { TextField } from '../ui/fields/TextField.tsx'
 import { inOrder } from './plan.ts'
 import { usePlan } from './PlanProvider.tsx'
 import { NO_PHASE } from './taskBlocks.ts'
+import { useIsPhone } from './useIsPhone.ts'
 import styles from './TaskFilter.module.css'
 
 interface TaskFilterProps {
@@ -25,7 +26,8 @@ interface TaskFilterProps {
 /** Above every screen of tasks: which of them are shown. */
 export function TaskFilter({ view, isFiltered, onView, nameOf, children }: TaskFilterProps) {
   const { sheet } = useMessages()
-  const { person } = useSession()
+  const isPhone = useIsPhone()
+  const [isOpen, setOpen] = useState(isFiltered && !view.q)
   return (
     <search className={styles.toolbar}>
       <div className={styles.search}>
@@ -39,15 +41,13 @@ export function TaskFilter({ view, isFiltered, onView, nameOf, children }: TaskF
           onChange={(q) => onView({ q })}
         />
       </div>
-      <Filters view={view} onView={onView} nameOf={nameOf} />
-      <Button
-        small
-        look="quiet"
-        aria-pressed={view.owner === person.id}
-        onClick={() => onView({ owner: view.owner === person.id ? '' : person.id })}
-      >
-        {sheet.mine}
-      </Button>
+      {isPhone && (
+        <Button icon={<ListFilter size={16} />} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {sheet.filter}
+        </Button>
+      )}
+      {(!isPhone || isOpen) && <Filters view={view} onView={onView} nameOf={nameOf} />}
+      {(!isPhone || isOpen) && <Mine view={view} onView={onView} />}
       {isFiltered && (
         <Button small look="quiet" icon={<X size={16} />} onClick={() => onView({ owner: '', status: '', phase: '', q: '' })}>
           {sheet.clearFilters}
@@ -56,6 +56,17 @@ export function TaskFilter({ view, isFiltered, onView, nameOf, children }: TaskF
       <span className={styles.space} />
       {children}
     </search>
+  )
+}
+
+function Mine({ view, onView }: Pick<TaskFilterProps, 'view' | 'onView'>) {
+  const { sheet } = useMessages()
+  const { person } = useSession()
+  const isMine = view.owner === person.id
+  return (
+    <Button small look="quiet" aria-pressed={isMine} onClick={() => onView({ owner: isMine ? '' : person.id })}>
+      {sheet.mine}
+    </Button>
   )
 }
 

@@ -10,7 +10,7 @@ import { Card } from './Card.tsx'
 import { DRAGGED } from './dragged.ts'
 
 /** The height of a card and the space below it, so that a column of any length draws what is in view. */
-const CARD = 124
+const CARD = 112
 
 interface BoardColumnProps {
   column: Column

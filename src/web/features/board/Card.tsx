@@ -41,12 +41,14 @@ const reviewTones: Partial<Record<Task['reviewState'], BadgeTone>> = {
 
 export const Card = memo(function Card(props: CardProps) {
   const { task, by, column, index, top, isFocused, owner, targets, onMove, onOpen, onKeys } = props
-  const { board, fields } = useMessages()
+  const { board, fields, sheet } = useMessages()
+  const { phases } = usePlan()
   const { today } = useSession()
   const name = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isFocused) name.current?.focus({ preventScroll: true })
   }, [isFocused])
+  const phase = phases.get(task.phaseId ?? '')?.name ?? sheet.noPhase
   const status = taskStatus(task, today)
   const isUnderWay = status === 'inProgress' || status === 'overdue' || status === 'paused'
   const reviewTone = reviewTones[task.reviewState]
@@ -87,7 +89,13 @@ export const Card = memo(function Card(props: CardProps) {
           )}
         />
       </div>
-      <Place task={task} />
+      <div className={styles.place}>
+        <span className={styles.clipped}>{phase}</span>
+        <span className={styles.facts}>
+          {reviewTone && <Badge tone={reviewTone}>{fields.reviewState[task.reviewState]}</Badge>}
+          {isUnderWay && `${task.percentComplete}%`}
+        </span>
+      </div>
       <div className={styles.line}>
         {by === 'status' ? (
           <span className={styles.owner}>
@@ -99,28 +107,18 @@ export const Card = memo(function Card(props: CardProps) {
         )}
         <Due task={task} />
       </div>
-      <div className={styles.line}>
-        {isUnderWay && (
-          <span className={styles.progress}>
-            <ProgressBar
-              label={`${task.name} ${fields.task.percentComplete}`}
-              percent={task.percentComplete}
-              tone={status === 'overdue' ? 'overdue' : 'accent'}
-            />
-            {task.percentComplete}%
-          </span>
-        )}
-        {reviewTone && <Badge tone={reviewTone}>{fields.reviewState[task.reviewState]}</Badge>}
-      </div>
+      {isUnderWay && (
+        <span className={styles.progress}>
+          <ProgressBar
+            label={`${task.name} ${fields.task.percentComplete}`}
+            percent={task.percentComplete}
+            tone={status === 'overdue' ? 'overdue' : 'accent'}
+          />
+        </span>
+      )}
     </li>
   )
 })
-
-function Place({ task }: { task: Task }) {
-  const { sheet } = useMessages()
-  const { phases } = usePlan()
-  return <p className={styles.place}>{phases.get(task.phaseId ?? '')?.name ?? sheet.noPhase}</p>
-}
 
 /** Open: when it is due, or how late it is; finished: how late it was. */
 function Due({ task }: { task: Task }) {

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { DrawerOfTask } from '../../plan/DrawerOfTask.tsx'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
 import { bandKey } from '../../plan/taskBlocks.ts'
+import { milestoneSentence, taskSentence } from '../../plan/taskSentence.ts'
 import { TaskFilter } from '../../plan/TaskFilter.tsx'
 import { useTaskView } from '../../plan/taskView.ts'
 import { useDaysOff } from '../../plan/useDaysOff.ts'
@@ -21,11 +22,10 @@ import { zooms } from '../../ui/gantt/scale.ts'
 import type { GanttHandle } from '../../ui/gantt/types.ts'
 import { ganttWordsEn, ganttWordsZh } from '../../ui/gantt/words.ts'
 import { ganttColumns } from './columns.tsx'
-import { describeLine } from './describe.ts'
 import styles from './Gantt.module.css'
 import { Legend } from './Legend.tsx'
 import type { Line } from './lines.ts'
-import { MILESTONES, milestoneIdOf } from './lines.ts'
+import { MILESTONES, isMilestone, milestoneIdOf } from './lines.ts'
 import { Tools } from './Tools.tsx'
 import { useGanttEditing } from './useGanttEditing.ts'
 import { useGanttLinks } from './useGanttLinks.ts'
@@ -64,9 +64,12 @@ export function Gantt() {
   )
   const blockOf = useMemo(() => new Map(lines.blocks.map((block) => [bandKey(block.phase?.id ?? null), block])), [lines.blocks])
   const describe = useCallback(
-    (key: string, line: Line | undefined) =>
-      line ? describeLine(line, { today, messages, nameOf, day, period }) : (phases.get(key.slice('band:'.length))?.name ?? key),
-    [today, messages, nameOf, day, period, phases],
+    (key: string, line: Line | undefined) => {
+      const speech = { today, messages, nameOf, day, period }
+      if (!line) return key === MILESTONES ? overview.milestones : (phases.get(key.slice('band:'.length))?.name ?? sheet.noPhase)
+      return isMilestone(line) ? milestoneSentence(line, speech) : taskSentence(line, speech)
+    },
+    [today, messages, nameOf, day, period, phases, overview, sheet],
   )
   const renderBand = useCallback(
     (key: string) => {

@@ -1,14 +1,15 @@
 import type { Milestone } from '#domain/milestone.ts'
 import { milestoneState } from '#domain/milestone.ts'
-import type { Task } from '#domain/task.ts'
 import { taskStatus } from '#domain/task.ts'
 import type { Day } from '#domain/day.ts'
 import type { Messages } from '../../messages/zh.ts'
+import { milestoneTones } from '../../plan/milestoneTones.ts'
 import type { GanttColumn } from '../../ui/gantt/types.ts'
+import { DiamondShape } from '../../ui/marks/DiamondShape.tsx'
 import { StatusShape } from '../../ui/marks/StatusShape.tsx'
 import styles from './Gantt.module.css'
 import type { Line } from './lines.ts'
-import { isMilestone, milestoneTones } from './lines.ts'
+import { isMilestone } from './lines.ts'
 
 export interface ColumnContext {
   today: Day
@@ -38,10 +39,10 @@ export function ganttColumns(isNarrow: boolean, context: ColumnContext): GanttCo
 }
 
 function NameOf({ line, today }: { line: Line; today: Day }) {
-  const kind = isMilestone(line) ? milestoneTones[milestoneState(line, today)] : taskStatus(line as Task, today)
+  const kind = isMilestone(line) ? milestoneTones[milestoneState(line, today)] : taskStatus(line, today)
   return (
     <>
-      <StatusShape kind={kind} size={10} />
+      {isMilestone(line) ? <DiamondShape kind={kind} size={10} /> : <StatusShape kind={kind} size={10} />}
       <span className={styles.name} data-cancelled={kind === 'cancelled' || undefined}>
         {line.name}
       </span>

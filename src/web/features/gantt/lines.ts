@@ -1,18 +1,19 @@
 import type { Day } from '#domain/day.ts'
-import type { Milestone, MilestoneState } from '#domain/milestone.ts'
+import type { Milestone } from '#domain/milestone.ts'
 import { milestoneDaysLate, milestoneState } from '#domain/milestone.ts'
 import type { Task } from '#domain/task.ts'
-import { isOpen, lateDays, lateness, taskStatus } from '#domain/task.ts'
+import { isOpen, lateDays, taskStatus } from '#domain/task.ts'
 import { totalsOf } from '#domain/totals.ts'
 import type { Messages } from '../../messages/zh.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Block } from '../../plan/taskBlocks.ts'
+import { milestoneTones } from '../../plan/milestoneTones.ts'
 import { bandKey } from '../../plan/taskBlocks.ts'
+import { standing } from '../../plan/taskSentence.ts'
 import { numberOf } from '../../ui/gantt/days.ts'
 import type { Bar, Bracket, Diamond, Mark } from '../../ui/gantt/marks.ts'
 import type { Span } from '../../ui/gantt/scale.ts'
 import type { RowRef } from '../../ui/grid/types.ts'
-import type { StatusKind } from '../../ui/marks/StatusShape.tsx'
 
 export type Line = Task | Milestone
 
@@ -87,24 +88,6 @@ function barOf(task: Task, { today, messages: { fields }, critical }: MarkContex
     label: standing(task, today, fields),
   }
 }
-
-/** 进行中 60%, 已延期 晚 2 天, 已完成. */
-export function standing(task: Task, today: Day, fields: Messages['fields']): string {
-  const status = taskStatus(task, today)
-  const late = lateness(task, today)
-  const isUnderWay = task.actualStart !== null && isOpen(task)
-  return [fields.status[status], isUnderWay && `${task.percentComplete}%`, late > 0 && fields.late(late)]
-    .filter(Boolean)
-    .join(' ')
-}
-
-export const milestoneTones = {
-  reached: 'completed',
-  reachedLate: 'completed',
-  due: 'inProgress',
-  missed: 'overdue',
-  ahead: 'notStarted',
-} as const satisfies Record<MilestoneState, StatusKind>
 
 function diamondOf(milestone: Milestone, { today, messages }: MarkContext): Diamond | null {
   if (!milestone.dueDate) return null

@@ -9,10 +9,6 @@ export const gantt: Messages['gantt'] = {
   closer: 'Zoom in',
   farther: 'Zoom out',
   toToday: 'Go to today',
-  plan: 'Plan',
-  baseline: 'Baseline',
-  actual: 'Actual',
-  join: (parts) => parts.filter(Boolean).join(', '),
   link: (from, to, kind, lag, isBroken) => {
     const waits = {
       FS: `“${to}” starts${lag} after “${from}” has finished`,

@@ -12,4 +12,8 @@ export const plan: Messages['plan'] = {
   dayOf: (day, days) => `day ${day} of ${days}`,
   noPeriod: 'No period yet',
   replanned: (name: string, dates: string) => `“${name}” is now ${dates}.`,
+  planned: 'Plan',
+  baseline: 'Baseline',
+  actual: 'Actual',
+  join: (parts) => parts.filter(Boolean).join(', '),
 }

@@ -17,6 +17,7 @@ export const sheet: Messages['sheet'] = {
   addTask: 'Add a task',
   newTask: 'New task',
   search: 'Search tasks',
+  filter: 'Filter',
   filterOwner: 'Owner',
   filterStatus: 'Status',
   filterPhase: 'Phase',

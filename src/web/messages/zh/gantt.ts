@@ -7,10 +7,6 @@ export const gantt = {
   closer: '放大',
   farther: '缩小',
   toToday: '回到今天',
-  plan: '计划',
-  baseline: '基准',
-  actual: '实际',
-  join: (parts: readonly string[]) => parts.filter(Boolean).join('，'),
   link: (from: string, to: string, kind: 'FS' | 'SS' | 'FF' | 'SF', lag: string, isBroken: boolean) => {
     const waits = {
       FS: `“${from}”完成后${lag}，“${to}”才能开始`,

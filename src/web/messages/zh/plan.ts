@@ -5,4 +5,8 @@ export const plan = {
   dayOf: (day: number, days: number) => `第 ${day}/${days} 天`,
   noPeriod: '未定周期',
   replanned: (name: string, dates: string) => `“${name}”改为 ${dates}。`,
+  planned: '计划',
+  baseline: '基准',
+  actual: '实际',
+  join: (parts: readonly string[]) => parts.filter(Boolean).join('，'),
 }

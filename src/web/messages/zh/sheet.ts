@@ -15,6 +15,7 @@ export const sheet = {
   addTask: '添加任务',
   newTask: '新任务',
   search: '搜索任务',
+  filter: '筛选',
   filterOwner: '负责人',
   filterStatus: '状态',
   filterPhase: '阶段',

@@ -101,7 +101,11 @@ function Timeline(props: GanttProps<unknown>) {
         <GanttBandsContext value={headings}>
           <div
             className={styles.gantt}
-            style={{ ['--gantt-row' as string]: `${rowHeight}px`, ['--gantt-head' as string]: `${HEAD_HEIGHT}px` }}
+            style={{
+              ['--gantt-row' as string]: `${rowHeight}px`,
+              ['--gantt-head' as string]: `${HEAD_HEIGHT}px`,
+              ['--gantt-pane' as string]: `${paneWidth}px`,
+            }}
           >
             <div ref={attach} className={styles.scroller}>
               <Lines chart={chart} chartId={chartId} props={props} width={paneWidth + drawing.width}>

@@ -56,12 +56,11 @@ export function zoomed(zoom: Zoom, by: 1 | -1): Zoom {
   return zooms[Math.max(0, Math.min(zooms.indexOf(zoom) - by, zooms.length - 1))]!
 }
 
-/** Where the window begins at first: with the work where all of it fits, else with today at a third. */
+/** Where the window begins at first: with the work where today is in view then, else with today at a third. */
 export function firstScroll(scale: Scale, span: Span, today: DayNumber, room: number): number {
-  const { before, after } = margins[scale.zoom]
-  const needed = (span.finish - span.start + 1 + before + after / 2) * scale.perDay
-  if (needed <= room || today < span.start || today > span.finish) return scrollKeeping(scale, span.start - before, 0)
-  return scrollKeeping(scale, today, room / 3)
+  const begin = scrollKeeping(scale, span.start - margins[scale.zoom].before, 0)
+  const isInView = xOf(scale, today) < begin + room * 0.7
+  return isInView || today > span.finish ? begin : scrollKeeping(scale, today, room / 3)
 }
 
 /** The scale moved so that `day` stays under the same point of the window: how far its content is scrolled then. */
