@@ -4,8 +4,10 @@ import { changed, created, removed } from '#domain/change.ts'
 import { kpiName, type Kpi } from '#domain/kpi/kpi.ts'
 import { matchMetric, type Metric } from '#domain/metric.ts'
 import { Problem } from '#domain/problem.ts'
-import type { Handlers } from '../context.ts'
-import { kpisOfCampaign, type KpiOfCampaign, type KpisOfCampaign } from '../queries/kpis.ts'
+import { campaignRole } from '#domain/roles.ts'
+import type { CampaignContext, Handlers } from '../context.ts'
+import { campaignAccess } from '../queries/campaignAccess.ts'
+import { campaignOfKpi, kpisOfCampaign, type KpiOfCampaign, type KpisOfCampaign } from '../queries/kpis.ts'
 import { createRowBelow, rowOfCampaign, updateRow } from './campaignRow.ts'
 import { kpiBoard } from './kpiBoard.ts'
 import { outlookOfCampaign } from './kpiOutlooks.ts'
@@ -18,9 +20,15 @@ export const kpis: Handlers<'kpis'> = {
     return { kpis: kpis.map(withoutRevision) }
   },
 
-  create: async (context, given) => createRowBelow(context, 'kpi', { ...blankKpi(given.metricId), ...given }),
+  create: async (context, given) => {
+    await refuseUnseenModel(context, given.likeKpiId)
+    return createRowBelow(context, 'kpi', { ...blankKpi(given.metricId), ...given }, refuseBackwards)
+  },
 
-  update: (context, { kpiId, basedOn, ...patch }) => updateRow(context, 'kpi', kpiId, basedOn, patch, refuseBackwards),
+  update: async (context, { kpiId, basedOn, ...patch }) => {
+    await refuseUnseenModel(context, patch.likeKpiId)
+    return updateRow(context, 'kpi', kpiId, basedOn, patch, refuseBackwards)
+  },
 
   remove: async (context, { kpiId }) => {
     await rowOfCampaign(context, 'kpi', kpiId)
@@ -90,6 +98,15 @@ export function blankKpi(metricId: string): Omit<Kpi, 'id' | 'position'> {
     startLevel: null,
     dataSource: '',
   }
+}
+
+/** The course of another campaign's KPI is for those who may see that campaign. */
+async function refuseUnseenModel({ tx, who }: CampaignContext, kpiId: string | null | undefined): Promise<void> {
+  if (!kpiId) return
+  const campaignId = await campaignOfKpi(tx, who.workspaceId, kpiId)
+  const access = campaignId && (await campaignAccess(tx, who, campaignId, false))
+  const role = access && campaignRole(access)
+  if (!role || role === 'guest') throw new Problem('unknownReference', { field: 'likeKpiId' }, { field: 'likeKpiId' })
 }
 
 function withoutRevision(kpi: KpiOfCampaign): Kpi {
