@@ -81,6 +81,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
     list: () => ({}),
     create: () => ({ name: '双11', kind: 'promotion', startDate: '2024-11-01', endDate: '2024-11-11' }),
     plan: ({ campaignId }) => ({ campaignId }),
+    copy: ({ campaignId }) => ({ campaignId, name: '秋季新品上市', to: '2024-09-01' }),
     update: ({ campaignId }) => ({ campaignId, description: '新品防晒' }),
     remove: async ({ linYue }) => ({ campaignId: (await linYue.call(operations.campaigns.create, shortCampaign)).id }),
   },
@@ -106,6 +107,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   },
   phases: {
     create: ({ campaignId }) => ({ campaignId, name: '返场期', startDate: '2024-06-25', endDate: '2024-06-28' }),
+    copy: ({ campaignId, phaseIds }) => ({ campaignId, phaseId: phaseIds.warmUp, name: '预热期（二）', to: '2024-06-20' }),
     update: ({ campaignId, phaseIds }) => ({ campaignId, phaseId: phaseIds.warmUp, name: '预热期' }),
     remove: async ({ linYue, campaignId }) => ({
       campaignId,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
 import { campaignRoles } from '#domain/roles.ts'
 import { nouns } from '#domain/change.ts'
-import { basedOn, day, id, line, revision, text, written } from './fields.ts'
+import { basedOn, day, howToCopy, id, line, revision, text, written } from './fields.ts'
 import { read, write } from './operation.ts'
 import {
   campaignRow,
@@ -99,6 +99,15 @@ export const campaigns = {
     }),
     output: written,
     changes: ['campaign'],
+  }),
+  copy: write({
+    summary: 'Start a campaign as a copy of another’s plan, its days moved so that one of them becomes another',
+    method: 'POST',
+    path: '/campaigns/:campaignId/copies',
+    role: 'campaign:lead',
+    input: z.strictObject({ campaignId, name: line, ...howToCopy }),
+    output: z.object({ id }),
+    changes: ['campaign', 'goal', 'milestone', 'phase', 'participant', 'task', 'dependency', 'checklistItem'],
   }),
   remove: write({
     summary: 'Remove a campaign',

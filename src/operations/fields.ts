@@ -28,6 +28,13 @@ export const done = z.object({ done: z.literal(true) })
 /** The revision that the caller's rows are of; a field that somebody changed since then is a conflict. */
 export const basedOn = revision.optional()
 
+export const howToCopy = {
+  from: day.optional().meta({ description: 'The day that becomes `to`; the start where nothing is said.' }),
+  to: day,
+  keepsWorkdays: z.boolean().optional().meta({ description: 'Keeps distances in workdays, so that nothing falls on a day off.' }),
+  keepsOwners: z.boolean().optional(),
+}
+
 /** As the database answers it: without zeros that say nothing. The same value is always the same text. */
 function shortest(number: string): string {
   const [, sign, whole, fraction] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(number)!

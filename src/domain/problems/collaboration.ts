@@ -31,6 +31,11 @@ export const collaborationProblems = {
     zh: '日期要在“{name}”之内（{start} – {end}）。',
     en: 'The days have to lie within “{name}” ({start} – {end}).',
   },
+  copyNeedsStart: {
+    status: 422,
+    zh: '没有开始日期，请说明原来的哪一天对应新的日期。',
+    en: 'There is no start date; please say which of its days the new date stands for.',
+  },
   notRecurring: { status: 409, zh: '这不是重复任务。', en: 'This is not a recurring task.' },
   notAFileOfTheTask: {
     status: 422,

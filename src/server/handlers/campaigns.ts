@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { changed, created, removed } from '#domain/change.ts'
 import { startingPlan } from '#domain/campaignStart.ts'
+import { copyOfPlan } from '#domain/copyPlan.ts'
 import type { Day } from '#domain/day.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Handlers } from '../context.ts'
@@ -8,6 +9,7 @@ import { JsonText } from '../context.ts'
 import { addCampaign, campaignsAsJson } from '../queries/campaigns.ts'
 import { planAsJson } from '../queries/plans.ts'
 import { updateRow } from './campaignRow.ts'
+import { moverFor, wholePlan } from './planCopy.ts'
 import { record } from './record.ts'
 
 export const campaigns: Handlers<'campaigns'> = {
@@ -33,7 +35,35 @@ export const campaigns: Handlers<'campaigns'> = {
   update: (context, { basedOn, ...patch }) =>
     updateRow(context, 'campaign', context.campaign.id, basedOn, patch, (row) => refuseBackwards(row)),
 
+  copy: async (context, { name, ...how }) => {
+    const { tx, who } = context
+    const plan = await wholePlan(context)
+    const { campaign } = plan
+    const id = newId()
+    const move = await moverFor(context, campaign.startDate, how)
+    await addCampaign(tx, { workspaceId: who.workspaceId, id, name, kind: campaign.kind })
+    const inCopy = { ...context, campaign: { id, revision: 0, role: 'lead' as const } }
+    const { description, isOpenToWorkspace, countsDaysOff } = campaign
+    const leads = how.keepsOwners
+      ? { planOwnerId: campaign.planOwnerId, executionLeadId: campaign.executionLeadId }
+      : { planOwnerId: who.personId, executionLeadId: null }
+    const basics = { description, isOpenToWorkspace, countsDaysOff, ...leads }
+    const period = { startDate: move(campaign.startDate), endDate: move(campaign.endDate) }
+    const blank = { id, description: '', isOpenToWorkspace: true, countsDaysOff: true, startDate: null, endDate: null }
+    await record(inCopy, 'campaignCopied', [
+      changed('campaign', { ...blank, planOwnerId: null, executionLeadId: null } as CopiedBasics, { ...basics, ...period }),
+      ...copyOfPlan(plan, { move, keepsOwners: how.keepsOwners ?? false, newId }),
+    ])
+    return { id }
+  },
+
   remove: (context) => record(context, 'campaignRemoved', [removed('campaign', context.campaign.id)]),
+}
+
+interface CopiedBasics extends Basics {
+  description: string
+  isOpenToWorkspace: boolean
+  countsDaysOff: boolean
 }
 
 interface Basics {

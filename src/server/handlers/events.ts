@@ -23,7 +23,8 @@ export const events: Handlers<'events'> = {
     const isTheirs = event?.actorId === who.personId
     if (!event || (campaign.role === 'guest' && !isTheirs)) throw new Problem('notFound')
     if (campaign.role !== 'lead' && !isTheirs) throw new Problem('notYours')
-    if (['campaignCreated', 'campaignImported', 'campaignFromPlan'].includes(event.type)) throw new Problem('creationStays')
+    if (['campaignCreated', 'campaignCopied', 'campaignImported', 'campaignFromPlan'].includes(event.type))
+      throw new Problem('creationStays')
     if (event.undoneBy) throw new Problem('alreadyUndone')
     const rows = await rowsTouchedBy(context, event.changes)
     const changes = undoChanges(event.changes, rows)

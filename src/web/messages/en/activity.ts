@@ -67,6 +67,8 @@ const acts: Record<string, string> = {
   seriesCreated: 'added a recurring task',
   seriesChanged: 'changed a recurring task',
   seriesRemoved: 'removed a recurring task',
+  campaignCopied: 'copied a campaign',
+  phaseCopied: 'copied a phase',
   personMatched: 'matched a person to an account',
   issueRaised: 'raised an issue',
   issueChanged: 'changed an issue',

@@ -65,6 +65,8 @@ const acts: Record<string, string> = {
   seriesCreated: '添加了重复任务',
   seriesChanged: '修改了重复任务',
   seriesRemoved: '删除了重复任务',
+  campaignCopied: '复制了活动',
+  phaseCopied: '复制了阶段',
   personMatched: '匹配了人员账号',
   issueRaised: '提出了问题',
   issueChanged: '修改了问题',
