@@ -46,7 +46,7 @@ const rowHeight = 28
 /** Values side by side by channel or phase: a bar each, with a line at its target; one scale for all. */
 export function breakdownChart({ sentence, rows }: Breakdown, { width, font = 12 }: { width: number; font?: number }): Drawing {
   const names = Math.min(width * 0.32, Math.max(40, ...rows.map(({ label }) => textWidth(label, font))) + font)
-  const numbers = Math.max(40, ...rows.map(({ shown }) => textWidth(shown, font))) + font
+  const numbers = Math.max(40, ...rows.map(({ shown }) => textWidth(shown, font) * 1.12)) + font
   const most = Math.max(0, ...rows.flatMap(({ value, target }) => [value ?? 0, target ?? 0])) || 1
   const x = linearScale(0, most, names, Math.max(names + 20, width - numbers))
   const shapes = rows.flatMap(({ label, value, target, shown }, i): Shape[] => {

@@ -1,6 +1,6 @@
 import { rounded, type Drawing, type Shape } from './drawing.ts'
 import { linePath, rangePath, runsOf, type Point, type RangePoint } from './path.ts'
-import { linearScale } from './scale.ts'
+import { calmExtent, linearScale } from './scale.ts'
 
 export interface Sparkline {
   sentence: string
@@ -12,18 +12,22 @@ export interface Sparkline {
   from: number
   to: number
   step?: number
+  /** Begins at zero, as amounts do; a rate or a level floats. */
+  floor?: boolean
 }
 
 /** A line as small as a word: where it has come from, where it is to be. */
 export function sparkline(line: Sparkline, size: { width: number; height: number }): Drawing {
-  const { actual, forecast = [], target = [], range = [], step = 1 } = line
+  const { actual, forecast = [], target = [], range = [], step = 1, floor = true } = line
   const values = [
     ...[actual, forecast, target].flatMap((points) => points.flatMap(({ y }) => y ?? [])),
     ...range.flatMap(({ low, high }) => [low, high]),
   ]
   const inset = 3
   const x = linearScale(line.from, line.to, inset, size.width - inset)
-  const y = linearScale(Math.min(0, ...values), Math.max(...values, 0) || 1, size.height - inset, inset)
+  const [least, most] = [Math.min(...values, floor ? 0 : Infinity), Math.max(...values, floor ? 0 : -Infinity)]
+  const [low, high] = floor ? [least, most] : calmExtent(least, most)
+  const y = linearScale(low, floor ? high || 1 : high, size.height - inset, inset)
   const last = actual.findLast((point) => point.y !== null)
   const path = (role: 'actual' | 'forecast' | 'target', points: readonly Point[]): Shape[] =>
     runsOf(points, step).map((run): Shape =>

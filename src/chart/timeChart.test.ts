@@ -39,6 +39,11 @@ describe('a day without a value', () => {
   })
 })
 
+test('values too small for an axis of their own still have a place', () => {
+  const { shapes } = timeChart(chartOf([5e-324, 0, 1e-300]), size)
+  expect(JSON.stringify(shapes)).not.toContain('null')
+})
+
 test('phases lie behind the days that they last', () => {
   const grounds = [
     { from: 0, to: 6, label: '预热期' },
@@ -85,7 +90,9 @@ test('everything stays inside the picture, whatever the values', () => {
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 90 }), fc.integer({ min: 240, max: 1600 }), (values, width) => {
       const { shapes, plot } = timeChart(chartOf(values), { width, height: 220 })
-      const numbers = shapes.flatMap((shape) => (shape.kind === 'path' ? shape.d.match(/-?[\d.]+/g)!.map(Number) : []))
+      const numbers = shapes.flatMap((shape) =>
+        shape.kind === 'path' ? shape.d.match(/-?[\d.]+(?:e[+-]?\d+)?/g)!.map(Number) : [],
+      )
       expect(numbers.every(Number.isFinite)).toBe(true)
       expect(plot.right).toBeGreaterThan(plot.left)
       const ys = numbers.filter((_, i) => i % 2 === 1)

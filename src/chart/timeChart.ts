@@ -2,7 +2,7 @@ import { spread, textWidth, type Tick } from './axis.ts'
 import { crisp, rounded, type Drawing, type MarkForm, type Role, type Shape } from './drawing.ts'
 import { axisLabels, type NumberStyle } from './numbers.ts'
 import { areaPath, linePath, rangePath, runsOf, type Point, type RangePoint } from './path.ts'
-import { linearScale, niceTicks, type Scale } from './scale.ts'
+import { calmExtent, linearScale, niceTicks, type Scale } from './scale.ts'
 
 export type LineRole = 'actual' | 'target' | 'pace' | 'forecast' | 'before'
 
@@ -13,6 +13,8 @@ export interface ChartLine {
   label?: string
   /** The ground under the line is tinted. */
   filled?: boolean
+  /** Two points stand for all between them: a target that is the same every day. */
+  spans?: boolean
 }
 
 /** What is shown over a time: days or minutes as whole numbers on the horizontal axis. Knows nothing of what the values mean. */
@@ -95,7 +97,8 @@ function valuesOf({ bars = [], lines, range = [] }: TimeChart): number[] {
 function extentOf(values: number[], zero: boolean): [number, number] {
   const low = values.reduce((a, b) => Math.min(a, b), zero ? 0 : Infinity)
   const high = values.reduce((a, b) => Math.max(a, b), zero ? 0 : -Infinity)
-  return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 1]
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1]
+  return zero ? [low, high] : calmExtent(low, high)
 }
 
 function plotOf(chart: TimeChart, size: Size, { font, labels }: { font: number; labels: string[] }): Plot {
@@ -181,7 +184,7 @@ function rangeOf({ range = [] }: TimeChart, { x, y }: { x: Scale; y: Scale }): S
 }
 
 function lineShapes(line: ChartLine, step: number, { x, y, floor }: { x: Scale; y: Scale; floor: number }): Shape[] {
-  return runsOf(line.points, step).flatMap((run): Shape[] => {
+  return runsOf(line.points, line.spans ? Infinity : step).flatMap((run): Shape[] => {
     const [only, second] = run
     if (only && !second) return [{ kind: 'dot', role: line.role, x: rounded(x(only.x)), y: rounded(y(only.y)), r: 2.5 }]
     const d = linePath(run, x, y)

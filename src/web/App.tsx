@@ -15,6 +15,7 @@ import { Spinner } from './ui/marks/Spinner.tsx'
 import { Screens } from './routes.tsx'
 
 const SignIn = lazy(() => import('./features/signIn/SignIn.tsx').then(({ SignIn }) => ({ default: SignIn })))
+const LiveBoard = lazy(() => import('./features/liveBoard/LiveBoard.tsx').then(({ LiveBoard }) => ({ default: LiveBoard })))
 const SignUp = lazy(() => import('./features/signIn/SignUp.tsx').then(({ SignUp }) => ({ default: SignUp })))
 const Invitation = lazy(() => import('./features/signIn/Invitation.tsx').then(({ Invitation }) => ({ default: Invitation })))
 
@@ -53,9 +54,14 @@ function SignedIn() {
   if (session)
     return (
       <SessionProvider session={session}>
-        <Frame>
-          <Screens />
-        </Frame>
+        <Switch>
+          <Route path="/campaigns/:campaignId/board-live">{({ campaignId }) => <LiveBoard campaignId={campaignId} />}</Route>
+          <Route>
+            <Frame>
+              <Screens />
+            </Frame>
+          </Route>
+        </Switch>
       </SessionProvider>
     )
   if (error instanceof Refused && error.status === 401)

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { announceStale } from './api.ts'
 import { queryClient } from './reads.ts'
 
@@ -21,6 +21,8 @@ export function useLiveChannel(campaignId: string | null): void {
     const open = () => {
       if (source || document.hidden) return
       source = new EventSource(`/api/live${campaignId ? `?campaign=${campaignId}` : ''}`)
+      source.addEventListener('open', () => setOpen(true))
+      source.addEventListener('error', () => setOpen(false))
       source.addEventListener('message', (event: MessageEvent<string>) => hear(JSON.parse(event.data) as Message))
     }
     const close = () => {
@@ -36,6 +38,24 @@ export function useLiveChannel(campaignId: string | null): void {
       close()
     }
   }, [campaignId])
+}
+
+let isOpen = false
+const stateListeners = new Set<() => void>()
+
+function setOpen(next: boolean): void {
+  isOpen = next
+  stateListeners.forEach((listener) => listener())
+}
+
+/** Whether the live channel is open: false while the browser tries to reach the server again. */
+export function useLiveState(): boolean {
+  return useSyncExternalStore(subscribeState, () => isOpen)
+}
+
+function subscribeState(listener: () => void): () => void {
+  stateListeners.add(listener)
+  return () => void stateListeners.delete(listener)
 }
 
 /** Calls back when rows of this campaign may have changed. */

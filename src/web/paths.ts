@@ -18,6 +18,12 @@ export const paths = {
   baselines: (campaignId: string, view: BaselineView = {}) => withQuery(`/campaigns/${campaignId}/baselines`, view),
   issues: (campaignId: string, view: IssueView = {}) => withQuery(`/campaigns/${campaignId}/issues`, view),
   confirm: (campaignId: string) => `/campaigns/${campaignId}/confirm`,
+  kpis: (campaignId: string, view: KpiView = {}) => withQuery(`/campaigns/${campaignId}/kpis`, view),
+  kpi: (campaignId: string, kpiId: string) => `/campaigns/${campaignId}/kpis/${kpiId}`,
+  kpiEntry: (campaignId: string, view: KpiEntryView = {}) => withQuery(`/campaigns/${campaignId}/kpis/entry`, view),
+  kpiImport: (campaignId: string) => `/campaigns/${campaignId}/kpis/import`,
+  kpiSources: (campaignId: string) => `/campaigns/${campaignId}/kpis/sources`,
+  liveBoard: (campaignId: string) => `/campaigns/${campaignId}/board-live`,
   activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,
   importIntoCampaign: (campaignId: string, view: ImportView = {}) => withQuery(`/campaigns/${campaignId}/import`, view),
   planVersion: (campaignId: string, reviewId: string) => `/campaigns/${campaignId}/plan-review/${reviewId}`,
@@ -28,6 +34,8 @@ export const paths = {
   import: (view: ImportView = {}) => withQuery('/import', view),
   planReview: (reviewId: string) => `/import/plan/${reviewId}`,
   settings: () => '/settings',
+  metrics: () => '/settings/metrics',
+  dataAccess: () => '/settings/data-access',
 } as const
 
 /** What is imported: a plan document, or a workbook or list of tasks. */
@@ -69,6 +77,16 @@ export interface IssueView {
 export interface BaselineView {
   from?: string
   to?: string
+}
+
+/** The KPI table as of a day; none is today. */
+export interface KpiView {
+  day?: string
+}
+
+/** Of which value of a dimension the numbers are typed; none is the whole. */
+export interface KpiEntryView {
+  dimension?: string
 }
 
 export function withQuery(path: string, view: object): string {

@@ -40,6 +40,9 @@ const Board = lazy(() => import('./features/board/Board.tsx').then(({ Board }) =
 const Calendar = lazy(() => import('./features/calendar/Calendar.tsx').then(({ Calendar }) => ({ default: Calendar })))
 const Gantt = lazy(() => import('./features/gantt/Gantt.tsx').then(({ Gantt }) => ({ default: Gantt })))
 const Issues = lazy(() => import('./features/issues/Issues.tsx').then(({ Issues }) => ({ default: Issues })))
+const KpiScreens = lazy(() => import('./features/kpis/KpiScreens.tsx').then(({ KpiScreens }) => ({ default: KpiScreens })))
+const Metrics = lazy(() => import('./features/metrics/Metrics.tsx').then(({ Metrics }) => ({ default: Metrics })))
+const DataAccess = lazy(() => import('./features/dataAccess/DataAccess.tsx').then(({ DataAccess }) => ({ default: DataAccess })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -68,6 +71,12 @@ export function Screens() {
         </Route>
         <Route path={paths.settings()}>
           <Settings />
+        </Route>
+        <Route path={paths.metrics()}>
+          <Metrics />
+        </Route>
+        <Route path={paths.dataAccess()}>
+          <DataAccess />
         </Route>
         <Route path={paths.import()}>
           <Import />
@@ -99,6 +108,7 @@ const campaignScreens: Record<string, ComponentType> = {
   board: Board,
   calendar: Calendar,
   issues: Issues,
+  'kpis/*?': KpiScreens,
   activity: Activity,
   settings: CampaignSettings,
   import: ImportEdited,

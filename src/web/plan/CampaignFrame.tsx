@@ -37,7 +37,7 @@ export function CampaignFrame({ campaignId, children }: { campaignId: string; ch
 
 function CampaignPage({ children }: { children: ReactNode }) {
   const [location] = useLocation()
-  const isSheet = /\/(?:sheet|gantt|board|calendar|plan-review\/[\w-]+)$/.test(location)
+  const isSheet = /\/(?:sheet|gantt|board|calendar|plan-review\/[\w-]+|kpis\/entry)$/.test(location)
   return (
     <Page kind={isSheet ? 'sheet' : 'reading'} header={<CampaignHeader />}>
       {children}
@@ -79,6 +79,7 @@ function CampaignTabs() {
   const places = [
     ...(role === 'guest' ? [] : [{ href: paths.overview(campaign.id), label: common.campaignTabs.overview }]),
     ...taskScreens.map((screen) => ({ href: paths[screen](campaign.id, filter), label: common.campaignTabs[screen] })),
+    ...(role === 'guest' ? [] : [{ href: paths.kpis(campaign.id), label: common.campaignTabs.kpis }]),
     { href: paths.issues(campaign.id), label: common.campaignTabs.issues },
     ...(role === 'guest' ? [] : [{ href: paths.activity(campaign.id), label: common.campaignTabs.activity }]),
     ...(role === 'lead' ? [{ href: paths.campaignSettings(campaign.id), label: common.campaignTabs.settings }] : []),
@@ -86,9 +87,14 @@ function CampaignTabs() {
   return (
     <Tabs
       label={common.campaignTabs.label}
-      tabs={places.map((place) => ({ ...place, current: place.href.split('?')[0] === location }))}
+      tabs={places.map((place) => ({ ...place, current: isAt(place.href.split('?')[0]!, location) }))}
     />
   )
+}
+
+/** A KPI is still under 关键指标; the overview is only itself, though every other address begins with it. */
+function isAt(place: string, location: string): boolean {
+  return place === location || (place.endsWith('/kpis') && location.startsWith(`${place}/`))
 }
 
 /** The screens of tasks: what is filtered on one stays so on the next. */

@@ -7,6 +7,7 @@ import { useSession } from './SessionProvider.tsx'
 
 interface DayFieldProps {
   label: string
+  labelHidden?: boolean
   hint?: string
   error?: string | undefined
   required?: boolean

@@ -1,21 +1,19 @@
-import type { Goal } from '#domain/goal.ts'
-import { goalSentence } from '#domain/goal.ts'
-import type { Language } from '#domain/problem.ts'
-import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
 import { inOrder } from '../../plan/plan.ts'
-import { SourceLine } from '../../plan/SourceLine.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
+import { useRead } from '../../reads.ts'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
+import { GoalCard } from './GoalCard.tsx'
 import styles from './Goals.module.css'
 
-/** 核心目标, each with its number, and with the frozen one where that was another. */
+/** 核心目标: will we reach them. The targets are there at once, the numbers as soon as they are counted. */
 export function Goals() {
   const { overview } = useMessages()
-  const language = useLanguage()
   const { goals, campaign, role } = usePlan()
+  const { data } = useRead('kpis', 'outlook', { campaignId: campaign.id }, { enabled: goals.size > 0 })
   if (goals.size === 0)
     return (
       <Panel title={overview.goals} flush>
@@ -29,26 +27,9 @@ export function Goals() {
     )
   return (
     <section aria-label={overview.goals} className={styles.goals}>
-      {inOrder(goals.values()).map((goal) => {
-        const frozen = goal.baselineTargetValue
-        const moved = frozen !== null && frozen !== goal.targetValue
-        return (
-          <article key={goal.id} className={styles.goal}>
-            <h2 className={styles.metric}>{goal.metric}</h2>
-            <p className={styles.target}>{targetSentence(goal, language) || overview.noTarget}</p>
-            {moved && (
-              <p className={styles.frozen}>{overview.frozenAs(targetSentence({ ...goal, targetValue: frozen }, language))}</p>
-            )}
-            {goal.note && <p className={styles.note}>{goal.note}</p>}
-            <SourceLine subjectId={goal.id} />
-          </article>
-        )
-      })}
+      {inOrder(goals.values()).map((goal) => (
+        <GoalCard key={goal.id} goal={goal} outlook={data?.kpis.find(({ goalId }) => goalId === goal.id)} />
+      ))}
     </section>
   )
-}
-
-/** ≥ 500万元 */
-function targetSentence(goal: Goal, language: Language): string {
-  return goalSentence({ ...goal, metric: '' }, language).trim()
 }

@@ -14,6 +14,7 @@ export const common: Messages['common'] = {
     gantt: 'Gantt',
     board: 'Board',
     calendar: 'Calendar',
+    kpis: 'KPIs',
     issues: 'Issues',
     activity: 'Activity',
     settings: 'Campaign settings',

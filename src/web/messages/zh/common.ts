@@ -12,6 +12,7 @@ export const common = {
     gantt: '甘特图',
     board: '看板',
     calendar: '日历',
+    kpis: '关键指标',
     issues: '问题',
     activity: '动态',
     settings: '活动设置',
