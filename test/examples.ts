@@ -172,6 +172,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   channels: channelExamples,
   workbook: {
     read: () => ({}),
+    rememberMapping: () => ({ fingerprint: 'a'.repeat(64), tables: [{ offset: 0, columns: { name: 'A' } }] }),
     createCampaign: () => ({ name: '中秋促销', kind: 'promotion', draft: smallDraft }),
     compare: ({ campaignId }) => ({ campaignId }),
     apply: ({ campaignId }) => ({ campaignId, differences: [] }),

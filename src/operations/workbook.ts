@@ -4,7 +4,7 @@ import { comparators } from '#domain/goal.ts'
 import { dateRules } from '#domain/milestone.ts'
 import { sheetFields } from '#domain/planSheet/columnMeaning.ts'
 import { taskStatuses } from '#domain/task.ts'
-import { basedOn, day, decimal, id, line, optionalLine, revision, text, written } from './fields.ts'
+import { basedOn, day, decimal, done, id, line, optionalLine, revision, text, written } from './fields.ts'
 import { read, write } from './operation.ts'
 
 const LARGEST = 32_000_000
@@ -140,11 +140,19 @@ function fieldDifference(fields: Record<string, z.ZodType>) {
   return z.discriminatedUnion('field', entries as [(typeof entries)[number], ...(typeof entries)[number][]])
 }
 
-const mappings = z
-  .string()
-  .max(20_000)
-  .optional()
-  .meta({ description: 'JSON: corrections of what columns mean, [{ sheet, headerRow, columns: { name: "C", … } }].' })
+const mappings = z.string().max(20_000).optional().meta({
+  description:
+    'JSON: corrections of what tables are, [{ sheet, headerRow, columns: { name: "C", … }, order: "dmy", leftOut: true }]; all but the place may be missing.',
+})
+
+/** What somebody said of a table, for the next file of that shape. */
+const rememberedTable = z.strictObject({
+  /** Of its header row from the sheet's anchor. */
+  offset: z.int().min(-1000).max(1000),
+  columns: z.partialRecord(z.enum(sheetFields), columnLetter).optional(),
+  order: z.enum(['mdy', 'dmy']).optional(),
+  leftOut: z.boolean().optional(),
+})
 
 export const workbook = {
   read: write({
@@ -163,14 +171,34 @@ export const workbook = {
           sheet: z.string(),
           headerRow: z.int(),
           headings: z.array(z.string().nullable()),
+          samples: z.array(z.array(z.string())),
           columns: z.partialRecord(z.enum(sheetFields), columnLetter),
           tasks: z.int(),
+          leftOut: z.array(z.object({ row: z.int(), text: z.string() })),
+          reason: z.string().nullable().meta({ description: 'Why it was not read as a list of tasks.' }),
+        }),
+      ),
+      sheets: z.array(
+        z.object({
+          name: z.string(),
+          fingerprint: z.string(),
+          anchor: z.int().meta({ description: 'The row that remembered header rows count from.' }),
+          remembered: z.array(rememberedTable).nullable(),
         }),
       ),
       notImported: z.array(z.object({ sheet: z.string(), reason: z.string() })),
       problems: z.array(cellProblem),
     }),
     changes: [],
+  }),
+  rememberMapping: write({
+    summary: 'Remember what the tables of a sheet mean, for the next file of that shape',
+    method: 'PUT',
+    path: '/workbook/mappings/:fingerprint',
+    role: 'member',
+    input: z.strictObject({ fingerprint: z.string().regex(/^[0-9a-f]{64}$/), tables: z.array(rememberedTable).min(1).max(100) }),
+    output: done,
+    changes: ['sheetMapping'],
   }),
   createCampaign: write({
     summary: 'Create a campaign from a workbook that was read; people and departments that nobody knows yet are written down',

@@ -13,6 +13,7 @@ import { refusalOf, refusalOfSheet } from './judgeTable.ts'
 import type { DraftTask, PlanDraft, PlanPhase } from './planDraft.ts'
 import { readTasks } from './readTasks.ts'
 import type { Refusal } from './refusal.ts'
+import { leftOutRows, samplesOf, shapeOf } from './sheetSight.ts'
 import type { ColumnMap } from './tableShape.ts'
 import { dateContext } from './yearContext.ts'
 
@@ -26,8 +27,12 @@ export interface ReadOptions {
 export interface TableMapping {
   sheet: string
   headerRow: number
-  /** Letters of columns. A field that is missing is not read. */
-  columns: Partial<Record<SheetField, string>>
+  /** Letters of columns. A field that is missing is not read; without any the headings say what columns mean. */
+  columns?: Partial<Record<SheetField, string>>
+  /** Whether 6/1/2024 is the first of June (`mdy`) or the sixth of January (`dmy`). */
+  order?: 'mdy' | 'dmy'
+  /** The table is no list of tasks, whatever it looks like. */
+  leftOut?: boolean
 }
 
 export interface PlanReading {
@@ -42,6 +47,9 @@ export interface SheetReading {
   /** Null where the sheet holds a list of tasks, or the basics of the plan. */
   refusal: Refusal | null
   tables: TableReading[]
+  /** The headings that the next file of this shape will have too, and the row in which they were found. */
+  shape: string
+  anchor: number
 }
 
 export interface TableReading {
@@ -49,6 +57,10 @@ export interface TableReading {
   headerRow: number
   columns: ColumnMap
   headings: (string | undefined)[]
+  /** The first values below each heading, by column. */
+  samples: string[][]
+  /** Rows below the heading that say something and are neither task nor phase: totals, legends, notes. */
+  leftOut: { row: number; text: string }[]
   refusal: Refusal | null
   tasks: DraftTask[]
   phases: PlanPhase[]
@@ -96,28 +108,33 @@ function readSheet(
   hasBasics: boolean,
 ): SheetReading {
   const tables = found.map((table) => readTable(grid, table, dates, options))
+  const unaided = headingRowsTold(grid, options).length > 0 ? findTables(grid)[0] : found[0]
   const useful = hasBasics || tables.some(({ refusal }) => refusal === null)
   const refusal = useful ? null : (tables[0]?.refusal ?? refusalOfSheet(grid))
-  return { name: grid.name, refusal, tables }
+  return { name: grid.name, refusal, tables, ...shapeOf(grid, unaided) }
 }
 
 function readTable(grid: Grid, found: FoundTable, dates: CellDateContext, { mappings = [] }: ReadOptions): TableReading {
   const mapping = mappings.find(({ sheet, headerRow }) => sheet === grid.name && headerRow === found.shape.headerRow)
-  const columns = mapping ? mappedColumns(mapping) : found.shape.columns
+  const columns = mapping?.columns ? mappedColumns(mapping.columns) : found.shape.columns
   const shape = { ...found.shape, columns }
-  const refusal = mapping ? null : refusalOf(grid, found)
-  const read = refusal ? { tasks: [], phases: [], problems: [] } : readTasks(grid, shape, bodyRows(grid, shape), dates)
+  const refusal = mapping ? (mapping.leftOut ? 'leftOut' : null) : refusalOf(grid, found)
+  const order = mapping?.order ? { ...dates, order: mapping.order } : dates
+  const rows = refusal ? [] : bodyRows(grid, shape)
+  const read = refusal ? { tasks: [], phases: [], problems: [] } : readTasks(grid, shape, rows, order)
   return {
     sheet: grid.name,
     headerRow: shape.headerRow,
     columns,
     headings: shape.headings,
+    samples: samplesOf(grid, shape),
+    leftOut: refusal ? [] : leftOutRows(grid, shape, rows),
     refusal: refusal ?? (read.tasks.length === 0 && columns.key === undefined ? 'empty' : null),
     ...read,
   }
 }
 
-function mappedColumns({ columns }: TableMapping): ColumnMap {
+function mappedColumns(columns: NonNullable<TableMapping['columns']>): ColumnMap {
   return Object.fromEntries(Object.entries(columns).map(([field, letter]) => [field, columnIndex(letter)]))
 }
 

@@ -55,7 +55,8 @@ function rowContext(grid: Grid, shape: TableShape, body: BodyRow[], dates: CellD
     headings,
     dates: {
       ...dates,
-      order: dateOrder([columns.plannedStart, columns.plannedFinish, columns.actualStart].flatMap(cells).map(cellText)),
+      order:
+        dates.order ?? dateOrder([columns.plannedStart, columns.plannedFinish, columns.actualStart].flatMap(cells).map(cellText)),
     },
     percentScale: percentScale(cells(columns.percentComplete)),
     statusScale: percentScale(cells(columns.status)),

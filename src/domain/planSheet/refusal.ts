@@ -36,6 +36,7 @@ const refusals = {
     zh: '没有找到任务表：请在表头写明任务名称，以及负责人、时间或状态。',
     en: 'No list of tasks was found: its headings should name the task, and its owner, dates or status.',
   },
+  leftOut: { zh: '按您的选择没有导入。', en: 'Left out, as you said.' },
   empty: { zh: '这张表是空的。', en: 'This sheet is empty.' },
 } as const satisfies Record<string, { zh: string; en: string }>
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { cellName, columnName } from '#domain/planSheet/cells.ts'
 import { cellProblemSentence } from '#domain/planSheet/cellProblem.ts'
@@ -10,6 +11,7 @@ import type { Handlers } from '../context.ts'
 import { writeWorkbook } from '../documents/writeWorkbook.ts'
 import { FileAnswer } from '../http/files.ts'
 import { addCampaign } from '../queries/campaigns.ts'
+import { keepSheetMapping, sheetMappings } from '../queries/sheetMappings.ts'
 import { changesFromDraft, namesIn } from './campaignFromDraft.ts'
 import { currentPlan } from './currentPlan.ts'
 import { idsByName } from './namedRows.ts'
@@ -20,7 +22,25 @@ import { applyDifferences } from './workbookDifferences.ts'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const workbook: Handlers<'workbook'> = {
-  read: async ({ upload, language }) => describe(upload!.workbook!, language),
+  read: async (context) => {
+    const { tx, who, upload, language } = context
+    const reading = upload!.workbook!
+    const sheets = reading.sheets.map(({ name, shape, anchor }) => ({ name, fingerprint: fingerprintOf(shape), anchor }))
+    const known = await sheetMappings(
+      tx,
+      who.workspaceId,
+      sheets.map(({ fingerprint }) => fingerprint),
+    )
+    return {
+      ...describe(reading, language),
+      sheets: sheets.map((sheet) => ({ ...sheet, remembered: known.get(sheet.fingerprint) ?? null })),
+    }
+  },
+
+  rememberMapping: async ({ tx, who }, { fingerprint, tables }) => {
+    await keepSheetMapping(tx, who, fingerprint, tables)
+    return { done: true }
+  },
 
   createCampaign: async (context, { name, kind, draft }) => {
     const { tx, who } = context
@@ -72,21 +92,32 @@ function describe({ importable, draft: found, sheets }: PlanReading, language: L
   return {
     importable,
     draft,
-    tables: sheets.flatMap(({ tables }) => tables.filter(({ refusal }) => refusal === null)).map(describeTable),
+    tables: sheets.flatMap(({ tables }) => tables).map((table) => describeTable(table, language)),
     notImported: refused.map(({ name, refusal }) => ({ sheet: name, reason: refusalSentence(refusal ?? 'noTasks', language) })),
     problems: problemRows(problems, language),
   }
 }
 
-function describeTable({ sheet, headerRow, headings, columns, tasks }: TableReading) {
+function describeTable(
+  { sheet, headerRow, headings, samples, columns, tasks, leftOut, refusal }: TableReading,
+  language: Language,
+) {
   const letters = Object.entries(columns).map(([field, column]) => [field, columnName(column)])
   return {
     sheet,
     headerRow,
     headings: Array.from(headings, (heading) => heading ?? null),
     columns: Object.fromEntries(letters),
+    samples,
     tasks: tasks.length,
+    leftOut,
+    reason: refusal && refusalSentence(refusal, language),
   }
+}
+
+/** Of a sheet without words nothing is remembered: it would be every such sheet. */
+function fingerprintOf(shape: string): string {
+  return shape === '' ? '' : createHash('sha256').update(shape).digest('hex')
 }
 
 function problemRows(problems: CellProblem[], language: Language) {

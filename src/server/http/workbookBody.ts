@@ -20,12 +20,14 @@ function readMappings(text: string | undefined): TableMapping[] {
 
 function isMapping(value: unknown): value is TableMapping {
   if (typeof value !== 'object' || value === null) return false
-  const { sheet, headerRow, columns } = value as Partial<TableMapping>
+  const { sheet, headerRow, columns = {}, order, leftOut = false } = value as Partial<TableMapping>
   const letters = typeof columns === 'object' && columns !== null ? Object.values(columns) : null
   return (
     typeof sheet === 'string' &&
     Number.isInteger(headerRow) &&
     letters !== null &&
-    letters.every((letter) => typeof letter === 'string' && /^[A-Z]{1,3}$/.test(letter))
+    letters.every((letter) => typeof letter === 'string' && /^[A-Z]{1,3}$/.test(letter)) &&
+    (order === undefined || order === 'mdy' || order === 'dmy') &&
+    typeof leftOut === 'boolean'
   )
 }

@@ -3,6 +3,7 @@ import { usePlan } from '../../plan/PlanProvider.tsx'
 import { NotFound } from '../../session/NotFound.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
 import { Basics } from './Basics.tsx'
+import { BudgetItems } from './BudgetItems.tsx'
 import styles from './CampaignSettings.module.css'
 import { Goals } from './Goals.tsx'
 import { Milestones } from './Milestones.tsx'
@@ -12,7 +13,7 @@ import { RemoveCampaign } from './RemoveCampaign.tsx'
 
 /** 活动设置: table (一), each line saved as it is left. */
 export function CampaignSettings() {
-  const { fields, campaignSettings: words } = useMessages()
+  const { fields, planReview, campaignSettings: words } = useMessages()
   const { role } = usePlan()
   if (role !== 'lead') return <NotFound />
   return (
@@ -31,6 +32,9 @@ export function CampaignSettings() {
       </Panel>
       <Panel title={fields.campaign.participants}>
         <Participants />
+      </Panel>
+      <Panel title={planReview.budget}>
+        <BudgetItems />
       </Panel>
       <Panel title={words.removeTitle}>
         <RemoveCampaign />

@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/actions/IconButton.tsx'
 import styles from './CampaignSettings.module.css'
 
 interface RowProps {
-  kind: 'goal' | 'milestone' | 'phase' | 'participant'
+  kind: 'goal' | 'milestone' | 'phase' | 'participant' | 'budgetItem'
   name: string
   error: string | undefined
   onRemove: () => void

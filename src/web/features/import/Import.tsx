@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { NotFound } from '../../session/NotFound.tsx'
@@ -8,9 +7,11 @@ import { Page } from '../../ui/frame/Page.tsx'
 import { PageHeader } from '../../ui/frame/PageHeader.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import styles from './Import.module.css'
+import { Mapping } from './mapping/Mapping.tsx'
 import { NewFromWorkbook } from './NewFromWorkbook.tsx'
 import { NothingToImport } from './NothingToImport.tsx'
 import { StartReview } from './review/StartReview.tsx'
+import { useWorkbook } from './useWorkbook.ts'
 import type { Reading } from './workbookCalls.ts'
 import { readWorkbook } from './workbookCalls.ts'
 
@@ -20,8 +21,8 @@ export function Import() {
   const { person } = useSession()
   const [search, setSearch] = useSearchParams()
   const from = search.get('from') === 'workbook' ? 'workbook' : 'plan'
-  const [read, setRead] = useState<{ file: File; reading: Reading } | null>(null)
-  const again = () => setRead(null)
+  const workbook = useWorkbook()
+  const { read, mappings, busy, error, say, again } = workbook
   if (person.role === 'guest') return <NotFound />
   return (
     <Page header={<PageHeader title={imports.title} detail={read?.file.name} />}>
@@ -39,10 +40,19 @@ export function Import() {
         )}
         {from === 'plan' && <StartReview />}
         {from === 'workbook' && !read && (
-          <ChooseFile hint={imports.hint} read={readWorkbook} onRead={(reading, file) => setRead({ reading, file })} />
+          <ChooseFile
+            hint={imports.hint}
+            read={(file) => readWorkbook(file)}
+            onRead={(reading, file) => workbook.start(file, reading)}
+          />
         )}
         {read && !isUseful(read.reading) && <NothingToImport reading={read.reading} onAgain={again} />}
-        {read && isUseful(read.reading) && <NewFromWorkbook fileName={read.file.name} reading={read.reading} onAgain={again} />}
+        {read && isUseful(read.reading) && (
+          <NewFromWorkbook fileName={read.file.name} reading={read.reading} onCreated={workbook.remember} onAgain={again} />
+        )}
+        {read && (
+          <Mapping reading={read.reading} mappings={mappings} busy={busy} error={error} onSay={(...said) => void say(...said)} />
+        )}
       </div>
     </Page>
   )

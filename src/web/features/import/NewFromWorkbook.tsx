@@ -18,8 +18,15 @@ import { LeftOut } from './LeftOut.tsx'
 import { PlanPreview } from './PlanPreview.tsx'
 import type { Reading } from './workbookCalls.ts'
 
+interface NewFromWorkbookProps {
+  fileName: string
+  reading: Reading
+  onCreated: () => Promise<void>
+  onAgain: () => void
+}
+
 /** Shows the campaign that a workbook will become, and makes it. */
-export function NewFromWorkbook({ fileName, reading, onAgain }: { fileName: string; reading: Reading; onAgain: () => void }) {
+export function NewFromWorkbook({ fileName, reading, onCreated, onAgain }: NewFromWorkbookProps) {
   const { imports, fields, forms } = useMessages()
   const [, navigate] = useLocation()
   const toast = useToast()
@@ -31,6 +38,7 @@ export function NewFromWorkbook({ fileName, reading, onAgain }: { fileName: stri
     check: () => ({ name: name.trim() ? undefined : forms.missing(fields.campaign.name) }),
     send: async () => {
       const { id, left } = await api.workbook.createCampaign({ name, kind, draft: reading.draft })
+      await onCreated()
       if (left.length > 0) return setCreated({ id, left })
       toast({ text: imports.created(reading.draft.tasks.length) })
       navigate(paths.sheet(id))

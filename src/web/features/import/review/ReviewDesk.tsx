@@ -95,11 +95,12 @@ export function ReviewDesk({ review, text }: { review: Review; text: string }) {
           onChange={setSide}
         />
       </div>
-      <section aria-label={words.text} className={classes(styles.pane, styles.textPane)} tabIndex={-1}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable to be scrolled by keys */}
+      <section aria-label={words.text} className={classes(styles.pane, styles.textPane)} tabIndex={0}>
         <DocumentText text={text} marks={marks} activeKey={activeKey} onPick={pick} onSelect={setSelected} />
         {selected && <SelectionBar quote={text.slice(selected.from, selected.to)} onChoose={add} />}
       </section>
-      <section aria-label={words.items} className={classes(styles.pane, styles.itemsPane)} tabIndex={-1}>
+      <section aria-label={words.items} className={classes(styles.pane, styles.itemsPane)}>
         <ReviewItems items={items} activeKey={activeKey} editingKey={editingKey} acts={{ pick, accept, drop, edit }} />
       </section>
       {help && <KeysDialog onClose={() => setHelp(false)} />}
