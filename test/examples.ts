@@ -17,6 +17,7 @@ import { checklistExamples, commentExamples } from './examples/collaboration.ts'
 import { taskSeriesExamples } from './examples/taskSeries.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
 import { baselineExamples } from './examples/baseline.ts'
+import { planCheckExamples } from './examples/planCheck.ts'
 import { changeRequestExamples, confirmationExamples, publicationExamples } from './examples/publication.ts'
 import type { TestServer } from './server.ts'
 
@@ -86,6 +87,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
     remove: async ({ linYue }) => ({ campaignId: (await linYue.call(operations.campaigns.create, shortCampaign)).id }),
   },
   baselines: baselineExamples,
+  planChecks: planCheckExamples,
   publications: publicationExamples,
   confirmations: confirmationExamples,
   changeRequests: changeRequestExamples,

@@ -18,6 +18,7 @@ export const nouns = [
   'publication',
   'confirmation',
   'changeRequest',
+  'ignoredFinding',
   'person',
   'department',
   'dayOff',

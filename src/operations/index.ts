@@ -3,6 +3,7 @@ import { baselines } from './baselines.ts'
 import { budgetItems } from './budgetItems.ts'
 import { changeRequests } from './changeRequests.ts'
 import { confirmations } from './confirmations.ts'
+import { planChecks } from './planChecks.ts'
 import { publications } from './publications.ts'
 import { campaigns } from './campaigns.ts'
 import { checklistItems } from './checklistItems.ts'
@@ -52,6 +53,7 @@ export const operations = {
   campaigns,
   baselines,
   publications,
+  planChecks,
   confirmations,
   changeRequests,
   goals,

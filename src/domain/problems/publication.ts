@@ -31,6 +31,11 @@ export const publicationProblems = {
     zh: '异议只能针对自己的任务。',
     en: 'An objection can only be about one’s own task.',
   },
+  findingGone: {
+    status: 409,
+    zh: '这一项已经不存在了，请重新检查。',
+    en: 'This is no longer found; please check again.',
+  },
   requestAnswered: {
     status: 409,
     zh: '这条异议已经答复过了。',

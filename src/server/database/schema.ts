@@ -303,6 +303,18 @@ export interface Idempotency {
   workspaceId: string;
 }
 
+export interface IgnoredFinding {
+  campaignId: string;
+  finding: string;
+  id: string;
+  ignoredById: string;
+  ignoredOn: string;
+  reason: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  workspaceId: string;
+}
+
 export interface Invitation {
   acceptedAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
@@ -812,6 +824,7 @@ export interface DB {
   goal: Goal;
   heldValue: HeldValue;
   idempotency: Idempotency;
+  ignoredFinding: IgnoredFinding;
   invitation: Invitation;
   issue: Issue;
   jobDone: JobDone;

@@ -5,6 +5,7 @@ import { baselines } from './baselines.ts'
 import { budgetItems } from './budgetItems.ts'
 import { changeRequests } from './changeRequests.ts'
 import { confirmations } from './confirmations.ts'
+import { planChecks } from './planChecks.ts'
 import { publications } from './publications.ts'
 import { campaigns } from './campaigns.ts'
 import { checklistItems } from './checklistItems.ts'
@@ -52,6 +53,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   campaigns,
   baselines,
   publications,
+  planChecks,
   confirmations,
   changeRequests,
   goals,

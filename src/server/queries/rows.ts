@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Noun } from '#domain/change.ts'
 import { baselineRow } from '#operations/baselines.ts'
+import { ignoredFindingRow } from '#operations/planChecks.ts'
 import { changeRequestRow, confirmationRow, publicationRow } from '#operations/publications.ts'
 import { rescheduleProposalRow } from '#operations/rescheduleProposals.ts'
 import {
@@ -46,6 +47,7 @@ export const tables = {
   checklistItem: { table: 'checklist_item', fields: fieldsOf(checklistItemRow) },
   publication: { table: 'publication', fields: fieldsOf(publicationRow) },
   confirmation: { table: 'confirmation', fields: fieldsOf(confirmationRow) },
+  ignoredFinding: { table: 'ignored_finding', fields: fieldsOf(ignoredFindingRow) },
   changeRequest: { table: 'change_request', fields: fieldsOf(changeRequestRow) },
   person: { table: 'person', fields: ['id', 'name', 'title', 'email', 'accountId', 'role', 'departmentId'] },
   department: { table: 'department', fields: ['id', 'name', 'contactId'] },

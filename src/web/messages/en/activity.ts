@@ -11,6 +11,8 @@ const acts: Record<string, string> = {
   budgetItemRemoved: 'removed from the budget',
   campaignChanged: 'changed the basic information',
   baselineFrozen: 'froze the baseline',
+  findingIgnored: 'left a finding of the plan check as it is',
+  findingHeeded: 'heeded a finding of the plan check again',
   planPublished: 'published the plan',
   planConfirmed: 'confirmed the plan',
   planObjected: 'objected to the plan',

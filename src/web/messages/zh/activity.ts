@@ -9,6 +9,8 @@ const acts: Record<string, string> = {
   budgetItemRemoved: '删除了预算',
   campaignChanged: '修改了基本信息',
   baselineFrozen: '冻结了基准',
+  findingIgnored: '忽略了一项检查结果',
+  findingHeeded: '恢复了一项检查结果',
   planPublished: '发布了计划',
   planConfirmed: '确认了计划',
   planObjected: '对计划提出了异议',
