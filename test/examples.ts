@@ -10,6 +10,7 @@ import { issueExamples } from './examples/issues.ts'
 import { dependencyExamples } from './examples/dependencies.ts'
 import { rescheduleProposalExamples } from './examples/rescheduleProposals.ts'
 import { workCalendarExamples } from './examples/workCalendar.ts'
+import { decisionExamples, reviewExamples } from './examples/reviews.ts'
 import type { World } from './world.ts'
 import { budgetItemExamples, planDocumentExamples, planReviewExamples } from './examples/planReviews.ts'
 import { attachmentExamples } from './examples/attachments.ts'
@@ -152,6 +153,8 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   },
   attachments: attachmentExamples,
   issues: issueExamples,
+  reviews: reviewExamples,
+  decisions: decisionExamples,
   submissions: { list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.video }) },
   comments: commentExamples,
   checklistItems: checklistExamples,

@@ -28,6 +28,9 @@ export const nouns = [
   'kpi',
   'kpiNote',
   'taskResult',
+  'review',
+  'reviewNote',
+  'decision',
 ] as const
 export type Noun = (typeof nouns)[number]
 

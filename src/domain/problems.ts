@@ -13,6 +13,7 @@ import { progressProblems } from './problems/progress.ts'
 import { publicationProblems } from './problems/publication.ts'
 import { requestProblems } from './problems/request.ts'
 import { scheduleProblems } from './problems/schedule.ts'
+import { reviewProblems } from './problems/review.ts'
 import { workbookProblems } from './problems/workbook.ts'
 
 /** Every refusal of the product: what happened and what to do, in the users' words. `{name}` is filled in. */
@@ -32,5 +33,6 @@ export const problems = {
   ...publicationProblems,
   ...requestProblems,
   ...scheduleProblems,
+  ...reviewProblems,
   ...workbookProblems,
 } as const

@@ -38,7 +38,7 @@ test.each(references.filter(({ inPath, operation }) => !inPath && operation.kind
   '$name refuses a $field of another workspace, and one that nobody has',
   async ({ name, operation, field }) => {
     const input = await example(name)
-    const isList = field === 'collaboratorIds'
+    const isList = field.endsWith('Ids')
     for (const id of [foreign[field]!, randomUUID()]) {
       const refusal = await world.linYue.refused(operation, { ...input, [field]: isList ? [id] : id })
       expect(['404 notFound', `422 unknownReference ${field}`]).toContain(summary(refusal))
@@ -176,6 +176,12 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
   const goal = await stranger.call(operations.goals.create, { campaignId, metric: '销售额' })
   const task = await stranger.call(operations.tasks.create, { campaignId, name: '别家的任务' })
   const issue = await stranger.call(operations.issues.raise, { campaignId, description: '别家的问题' })
+  const decision = await stranger.call(operations.decisions.make, { campaignId, content: '别家的决定' })
+  const review = await stranger.call(operations.reviews.start, { campaignId, kind: 'dailyStandup' })
+  const line = { campaignId, reviewId: review.id, section: 'note', text: '别家的记录' } as const
+  const note = await stranger.call(operations.reviews.addNote, line)
+  const [metric] = (await stranger.call(operations.metrics.list, {})).metrics
+  const kpi = await stranger.call(operations.kpis.create, { campaignId, metricId: metric!.id })
   const participant = await stranger.call(operations.participants.create, { campaignId, personId: stranger.id })
   const department = await stranger.call(operations.departments.create, { name: '别家的部门' })
   const invitation = await stranger.call(operations.invitations.create, { role: 'member' })
@@ -186,6 +192,7 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
     'contactId',
     'ownerId',
     'reviewerId',
+    'attendeeIds',
     'collaboratorIds',
     'planOwnerId',
     'executionLeadId',
@@ -202,6 +209,10 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
     goalId: goal.id,
     taskId: task.id,
     issueId: issue.id,
+    decisionId: decision.id,
+    reviewId: review.id,
+    noteId: note.id,
+    kpiId: kpi.id,
     participantId: participant.id,
     eventId: goal.eventId!,
   }

@@ -198,6 +198,32 @@ export interface DayOff {
   workspaceId: string;
 }
 
+export interface Decision {
+  campaignId: string;
+  content: string;
+  decidedById: string;
+  decidedOn: string;
+  doneOn: string | null;
+  dueDate: string | null;
+  effectiveFrom: string | null;
+  expectedEffect: Generated<string>;
+  goalIds: Generated<string[]>;
+  id: string;
+  issueId: string | null;
+  kpiId: string | null;
+  number: number;
+  outcome: Generated<string>;
+  ownerId: string | null;
+  proposalIds: Generated<string[]>;
+  reason: Generated<string>;
+  removed: Generated<boolean>;
+  reviewId: string | null;
+  revision: Generated<number>;
+  state: Generated<string>;
+  taskIds: Generated<string[]>;
+  workspaceId: string;
+}
+
 export interface Delivery {
   about: string;
   attempts: Generated<number>;
@@ -643,6 +669,40 @@ export interface RescheduleProposal {
   workspaceId: string;
 }
 
+export interface Review {
+  attendeeIds: Generated<string[]>;
+  campaignId: string;
+  day: string;
+  hostId: string;
+  id: string;
+  isOver: Generated<boolean>;
+  kind: string;
+  phaseId: string | null;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  since: string;
+  workspaceId: string;
+}
+
+export interface ReviewNote {
+  authorId: string;
+  campaignId: string;
+  id: string;
+  position: Generated<number>;
+  removed: Generated<boolean>;
+  reviewId: string;
+  revision: Generated<number>;
+  section: string;
+  text: string;
+  workspaceId: string;
+}
+
+export interface ReviewPack {
+  pack: Json;
+  reviewId: string;
+  workspaceId: string;
+}
+
 export interface Session {
   accountId: string;
   createdAt: Generated<Timestamp>;
@@ -816,6 +876,7 @@ export interface DB {
   comment: Comment;
   confirmation: Confirmation;
   dayOff: DayOff;
+  decision: Decision;
   delivery: Delivery;
   department: Department;
   dependency: Dependency;
@@ -848,6 +909,9 @@ export interface DB {
   progressUpdate: ProgressUpdate;
   publication: Publication;
   rescheduleProposal: RescheduleProposal;
+  review: Review;
+  reviewNote: ReviewNote;
+  reviewPack: ReviewPack;
   session: Session;
   sheetMapping: SheetMapping;
   source: Source;

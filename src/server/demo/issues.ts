@@ -41,7 +41,7 @@ const demoIssues: DemoIssue[] = [
     escalatedOn: '2024-06-07',
   },
   {
-    raisedOn: '2024-06-05',
+    raisedOn: '2024-06-06',
     raisedBy: '陈昊',
     task: 'KOL内容发布',
     category: 'supplier',

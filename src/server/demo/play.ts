@@ -63,15 +63,25 @@ export async function playExample(stage: Stage, changes: Change[]): Promise<void
 }
 
 /** What nobody planned, and the day on which it came up. */
-const happensLater = new Set<Noun>(['issue', 'rescheduleProposal'])
+const happensLater = new Set<Noun>(['issue', 'rescheduleProposal', 'review', 'reviewNote', 'decision'])
 
 function logged(changes: Change[], actorOf: Stage['actorOf']): DatedEvent[] {
   return changes.flatMap((change): DatedEvent[] => {
-    const { raisedOn, raisedById, requestedById } = change.after as Record<string, string>
+    const { raisedOn, raisedById, requestedById, decidedOn, decidedById } = change.after as Record<string, string>
     if (change.noun === 'issue')
-      return [{ day: raisedOn!, type: 'issueCreated', actorId: actorOf(raisedById!), changes: [change] }]
+      return [{ day: raisedOn!, type: 'issueRaised', actorId: actorOf(raisedById!), changes: [change] }]
     if (change.noun === 'rescheduleProposal')
       return [{ day: DEMO_TODAY, type: 'rescheduleRequested', actorId: requestedById!, changes: [change] }]
+    if (change.noun === 'decision')
+      return [{ day: decidedOn!, type: 'decisionMade', actorId: actorOf(decidedById!), changes: [change] }]
+    if (change.noun === 'review') return [heldReview(change, changes)]
     return []
   })
+}
+
+/** A meeting is over when it is written into the example, with all that was taken down. */
+function heldReview(review: Change, changes: Change[]): DatedEvent {
+  const { day, hostId } = review.after as Record<string, string>
+  const notes = changes.filter(({ noun, after }) => noun === 'reviewNote' && after?.reviewId === review.id)
+  return { day: day!, type: 'reviewEnded', actorId: hostId!, changes: [review, ...notes] }
 }

@@ -14,6 +14,7 @@ import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
 import { addDemoValues, demoKpiChanges } from './kpis.ts'
 import { DEMO_TODAY, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
 import { playExample } from './play.ts'
+import { demoReviewChanges, keepDemoPacks } from './reviews.ts'
 import { milestoneOfTask, scheduleChanges } from './schedule.ts'
 
 const demoTasks = Object.values(tasks).flat()
@@ -151,6 +152,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
       ),
     ),
     ...issueChangesOf(ids),
+    ...demoReviewChanges({ person: (who) => ids.people.get(who)!, kpi: (metric) => kpis.kpis.get(metric)! }),
     ...kpis.beside,
   ]
   changes.push(...scheduleChanges(changes, { task: (task) => ids.tasks.get(task)!, requestedById: leads.executionLeadId }))
@@ -167,6 +169,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
     changes,
   )
   await addDemoValues(kpiPlace, kpis.kpis)
+  await keepDemoPacks({ tx, workspaceId, campaignId }, changes)
 }
 
 function issueChangesOf(ids: Ids): Change[] {

@@ -17,6 +17,7 @@ import { events } from './events.ts'
 import { goals } from './goals.ts'
 import { heldValues } from './heldValues.ts'
 import { invitations } from './invitations.ts'
+import { decisions } from './decisions.ts'
 import { issues } from './issues.ts'
 import { kpiNotes } from './kpiNotes.ts'
 import { kpis } from './kpis.ts'
@@ -31,6 +32,7 @@ import { planDocuments } from './planDocuments.ts'
 import { planReviews } from './planReviews.ts'
 import { progressUpdates } from './progressUpdates.ts'
 import { rescheduleProposals } from './rescheduleProposals.ts'
+import { reviews } from './reviews.ts'
 import { session } from './session.ts'
 import { submissions } from './submissions.ts'
 import { sources } from './sources.ts'
@@ -67,6 +69,8 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   progressUpdates,
   attachments,
   issues,
+  reviews,
+  decisions,
   submissions,
   comments,
   checklistItems,

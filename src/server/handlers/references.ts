@@ -13,6 +13,8 @@ const pointing: Record<string, Pointed> = {
   reviewerId: 'person',
   raisedById: 'person',
   collaboratorIds: 'person',
+  attendeeIds: 'person',
+  hostId: 'person',
   mentionedIds: 'person',
   personId: 'person',
   contactId: 'person',

@@ -50,3 +50,10 @@ export async function lastIssueNumber({ tx, who, campaign }: CampaignContext): P
   )
   return found.rows[0]!.last
 }
+
+/** Every issue and risk of the campaign. */
+export async function allIssues(context: CampaignContext): Promise<Issue[]> {
+  const found = await sql<{ row: Issue }>`
+    select to_json(r) as row from (select ${columnsOf('issue')} from issue where ${here(context)}) r`.execute(context.tx)
+  return found.rows.map(({ row }) => row)
+}

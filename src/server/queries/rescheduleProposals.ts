@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
+import type { Period } from '#domain/campaign.ts'
+import type { Milestone } from '#domain/milestone.ts'
+import type { Phase } from '#domain/phase.ts'
 import type { ProposalState, RescheduleProposal } from '#domain/rescheduleProposal.ts'
 import type { RescheduledPlan } from '#domain/reschedule/outcome.ts'
+import type { Task } from '#domain/task.ts'
 import type { CampaignContext } from '../context.ts'
 import { allDependencies } from './dependencies.ts'
 import { columnsOf } from './rows.ts'
@@ -18,11 +22,19 @@ export async function proposalsOf({ tx, who, campaign }: CampaignContext, state:
   return found.rows.map(({ row }) => row)
 }
 
+/** All rows of a campaign that a schedule is made of, whole. */
+export interface WholePlan extends RescheduledPlan {
+  milestones: Milestone[]
+  phases: Phase[]
+  campaign: Period
+  tasks: Task[]
+}
+
 /** What a proposal is worked out from. */
-export async function planToReschedule(context: CampaignContext): Promise<RescheduledPlan> {
+export async function planToReschedule(context: CampaignContext): Promise<WholePlan> {
   const { tx, who, campaign } = context
   const here = sql`workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and not removed`
-  const found = await sql<Omit<RescheduledPlan, 'tasks' | 'links'>>`
+  const found = await sql<Omit<WholePlan, 'tasks' | 'links'>>`
     select
       (select coalesce(json_agg(r), '[]') from (select ${columnsOf('milestone')} from milestone where ${here} order by due_date, id) r) as milestones,
       (select coalesce(json_agg(r), '[]') from (select ${columnsOf('phase')} from phase where ${here} order by position, id) r) as phases,

@@ -24,8 +24,10 @@ import {
   taskRow,
 } from '#operations/rows.ts'
 import { kpiNoteRow } from '#operations/kpiNotes.ts'
+import { decisionRow } from '#operations/decisions.ts'
 import { kpiRow } from '#operations/kpis.ts'
 import { metricRow } from '#operations/metrics.ts'
+import { reviewNoteRow, reviewRow } from '#operations/reviews.ts'
 import { taskResultRow } from '#operations/taskResults.ts'
 
 /** The table of each noun and the fields of its rows, as the API answers them. Nothing restates a column. */
@@ -57,6 +59,9 @@ export const tables = {
   metric: { table: 'metric', fields: fieldsOf(metricRow) },
   kpi: { table: 'kpi', fields: fieldsOf(kpiRow) },
   kpiNote: { table: 'kpi_note', fields: fieldsOf(kpiNoteRow) },
+  review: { table: 'review', fields: fieldsOf(reviewRow) },
+  reviewNote: { table: 'review_note', fields: fieldsOf(reviewNoteRow) },
+  decision: { table: 'decision', fields: fieldsOf(decisionRow) },
   taskResult: { table: 'task_result', fields: fieldsOf(taskResultRow) },
 } as const satisfies Record<Noun, { table: string; fields: readonly string[] }>
 
