@@ -12,6 +12,8 @@ import { measurePageWeight } from './pageWeight.ts'
 import { addCampaign, startProduct } from './product.ts'
 import type { Result } from './result.ts'
 import { printResults } from './result.ts'
+import { measureProposal } from './proposal.ts'
+import { measureSchedule } from './schedule.ts'
 import { measureThroughput } from './throughput.ts'
 import { measureViewerBytes } from './viewerBytes.ts'
 import { measureWorkbook } from './workbookFiles.ts'
@@ -20,7 +22,7 @@ import { measureWorkbook } from './workbookFiles.ts'
 const others = ['workbook.ts', 'grid.ts', 'forecast.ts', 'reading.ts']
 
 const dataFolder = await mkdtemp(join(tmpdir(), 'runsheet-bench-'))
-const results = await measureProduct()
+const results = [...measureSchedule(), ...(await measureProduct())]
 results.push(...(await measureColdStart(dataFolder)))
 await rm(dataFolder, { recursive: true })
 for (const file of others.map((name) => join(import.meta.dirname, name)).filter(existsSync)) {
@@ -39,6 +41,7 @@ async function measureProduct(): Promise<Result[]> {
   return [
     ...(await measurePageWeight(browser, url, big.campaignId)),
     ...(await measureBigSheet(browser, url, big)),
+    ...(await measureProposal(await addCampaign(product, 1000))),
     ...(await measureViewerBytes(url, big)),
     ...(await measureThroughput(url, findRunning(dataFolder)!, small)),
     ...(await measureWorkbook(product, big)),

@@ -21,6 +21,7 @@ import { plan } from './en/plan.ts'
 import { planReview } from './en/planReview.ts'
 import { portfolio } from './en/portfolio.ts'
 import { reschedule } from './en/reschedule.ts'
+import { schedule } from './en/schedule.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
@@ -51,6 +52,7 @@ export const en: Messages = {
   planReview,
   portfolio,
   reschedule,
+  schedule,
   settings,
   sheet,
   signIn,

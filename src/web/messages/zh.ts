@@ -21,6 +21,7 @@ import { plan } from './zh/plan.ts'
 import { planReview } from './zh/planReview.ts'
 import { portfolio } from './zh/portfolio.ts'
 import { reschedule } from './zh/reschedule.ts'
+import { schedule } from './zh/schedule.ts'
 import { settings } from './zh/settings.ts'
 import { sheet } from './zh/sheet.ts'
 import { signIn } from './zh/signIn.ts'
@@ -51,6 +52,7 @@ export const zh = {
   planReview,
   portfolio,
   reschedule,
+  schedule,
   settings,
   sheet,
   signIn,

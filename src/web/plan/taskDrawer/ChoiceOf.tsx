@@ -53,3 +53,24 @@ export function PhaseOf({ task, editing }: ChoiceProps) {
     />
   )
 }
+
+/** 关键节点 that is reached only when this task is finished. */
+export function MilestoneOf({ task, editing }: ChoiceProps) {
+  const { fields, schedule } = useMessages()
+  const { milestones } = usePlan()
+  if (!editing.may('milestoneId'))
+    return <Fact title={fields.task.milestoneId}>{milestones.get(task.milestoneId ?? '')?.name}</Fact>
+  if (milestones.size === 0) return null
+  return (
+    <Select
+      label={fields.task.milestoneId}
+      value={task.milestoneId ?? none}
+      error={editing.refusal('milestoneId')}
+      options={[
+        { value: none, label: schedule.noMilestone },
+        ...[...milestones.values()].map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(value) => void editing.edit({ milestoneId: value === none ? null : value })}
+    />
+  )
+}

@@ -15,6 +15,7 @@ import { Daily } from './Daily.tsx'
 import { SourceLine } from '../SourceLine.tsx'
 import { History } from './History.tsx'
 import { IssuesOf } from './IssuesOf.tsx'
+import { LinksOf } from './LinksOf.tsx'
 import { PlanFields } from './PlanFields.tsx'
 import { ProgressFields } from './ProgressFields.tsx'
 import { Review } from './Review.tsx'
@@ -56,6 +57,7 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
       <ProgressFields task={task} editing={editing} />
       <IssuesOf task={task} />
       <PlanFields task={task} editing={editing} />
+      <LinksOf task={task} editing={editing} />
       <Checklist task={task} mayEdit={editing.may('statusNote')} />
       <Attachments subjectNoun="task" subjectId={task.id} task={task} />
       <Comments subjectNoun="task" subjectId={task.id} task={task} />
