@@ -46,7 +46,7 @@ function timed(act: () => unknown): number {
   return median(times)
 }
 
-function largePlan(): { tasks: ScheduleTask[]; links: Dependency[] } {
+export function largePlan(): { tasks: ScheduleTask[]; links: Dependency[] } {
   const { next: random } = seededRandom(7)
   const id = (index: number) => `${(index * 7919) % TASKS}`.padStart(8, '0')
   const tasks = Array.from({ length: TASKS }, (_, index): ScheduleTask => {

@@ -119,15 +119,30 @@ function ceil(calendar: WorkCalendar, day: number): number {
 }
 
 function movesOf(network: Network, { start, finish, moved, asked }: Dates & { moved: Uint8Array; asked: Uint8Array }): Move[] {
-  const moves: Move[] = []
-  const isAsked = ({ taskId }: Move) => asked[network.indexOf.get(taskId)!]!
-  for (let task = 0; task < moved.length; task++) {
-    if (!moved[task]) continue
-    moves.push({
-      taskId: network.ids[task]!,
-      from: { start: dayOfNumber(network.start[task]!), finish: dayOfNumber(network.finish[task]!) },
-      to: { start: dayOfNumber(start[task]!), finish: dayOfNumber(finish[task]!) },
-    })
+  const dayOf = daysWritten()
+  const moves = (isAsked: 0 | 1) => {
+    const found: Move[] = []
+    for (let task = 0; task < moved.length; task++) {
+      if (!moved[task] || asked[task] !== isAsked) continue
+      found.push({
+        taskId: network.ids[task]!,
+        from: { start: dayOf(network.start[task]!), finish: dayOf(network.finish[task]!) },
+        to: { start: dayOf(start[task]!), finish: dayOf(finish[task]!) },
+      })
+    }
+    return found
   }
-  return moves.toSorted((a, b) => isAsked(b) - isAsked(a) || (a.taskId < b.taskId ? -1 : 1))
+  return [...moves(1), ...moves(0)]
+}
+
+/** Thousands of tasks share a few hundred days, and writing a day costs more than moving a task. */
+function daysWritten(): (day: number) => Day {
+  const written = new Map<number, Day>()
+  return (number) => {
+    const known = written.get(number)
+    if (known !== undefined) return known
+    const day = dayOfNumber(number)
+    written.set(number, day)
+    return day
+  }
 }

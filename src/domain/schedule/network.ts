@@ -54,11 +54,16 @@ export function networkOf(tasks: Iterable<ScheduleTask>, dependencies: Iterable<
     finish[index] = Math.max(first, last)
     hold[index] = task.actualFinish ? FINISHED : task.isPinned ? PINNED : task.actualStart ? STARTED : FREE
   })
-  const links = [...dependencies].filter(
-    ({ predecessorId, successorId }) => indexOf.has(predecessorId) && indexOf.has(successorId),
-  )
-  const from = Int32Array.from(links, ({ predecessorId }) => indexOf.get(predecessorId)!)
-  const to = Int32Array.from(links, ({ successorId }) => indexOf.get(successorId)!)
+  const links: ScheduleLink[] = []
+  const [fromList, toList]: [number[], number[]] = [[], []]
+  for (const link of dependencies) {
+    const [predecessor, successor] = [indexOf.get(link.predecessorId), indexOf.get(link.successorId)]
+    if (predecessor === undefined || successor === undefined) continue
+    links.push(link)
+    fromList.push(predecessor)
+    toList.push(successor)
+  }
+  const [from, to] = [new Int32Array(fromList), new Int32Array(toList)]
   const into = grouped(to, dated.length)
   const out = grouped(from, dated.length)
   const order = topologicalOrder(dated.length, { from, to, outFrom: out.starts, outgoing: out.members })
