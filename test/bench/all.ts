@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findRunning } from '#server/database/embedded.ts'
 import { startChromium } from '../chromium.ts'
+import { measureBigGantt } from './bigGantt.ts'
 import { measureBigSheet } from './bigSheet.ts'
 import { measureColdStart } from './coldStart.ts'
 import { measurePageWeight } from './pageWeight.ts'
@@ -43,6 +44,7 @@ async function measureProduct(): Promise<Result[]> {
     ...(await measureBigSheet(browser, url, big)),
     ...(await measureProposal(await addCampaign(product, 1000))),
     ...(await measureViewerBytes(url, big)),
+    ...(await measureBigGantt(browser, url, big)),
     ...(await measureThroughput(url, findRunning(dataFolder)!, small)),
     ...(await measureWorkbook(product, big)),
   ]

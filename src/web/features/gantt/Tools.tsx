@@ -7,6 +7,7 @@ import type { Zoom } from '../../ui/gantt/scale.ts'
 import { zoomed, zooms } from '../../ui/gantt/scale.ts'
 import styles from './Gantt.module.css'
 import { KeysDialog } from '../../plan/KeysDialog.tsx'
+import { ProposalsButton } from '../../plan/reschedule/ProposalsButton.tsx'
 import { useIsPhone } from '../../plan/useIsPhone.ts'
 
 interface ToolsProps {
@@ -22,6 +23,7 @@ export function Tools({ zoom, onZoom, onToday, onUndo, onRedo }: ToolsProps) {
   const isPhone = useIsPhone()
   return (
     <div className={styles.tools}>
+      {!isPhone && <ProposalsButton />}
       <SegmentedControl
         label={gantt.zoom}
         value={zoom}

@@ -15,7 +15,7 @@ interface LinksProps {
   readonly index: LinkIndex
 }
 
-/** The links that touch the lines in view. */
+/** The links that touch the lines in view: drawn below the bars, taken hold of above them. */
 export const Links = memo(function Links({ rows, from, to, index }: LinksProps) {
   const { scale, rowHeight, paneWidth, width, source, marksOf } = useGanttDrawing()
   const drag = useGanttState((state) => state.drag)
@@ -30,28 +30,34 @@ export const Links = memo(function Links({ rows, from, to, index }: LinksProps) 
       { scale, rowHeight, source, marksOf },
       drag?.key === key ? { ...drag.span, day: drag.span.start } : undefined,
     )
+  const drawn = links.flatMap((link) => {
+    const [a, b] = [anchor(link.from), anchor(link.to)]
+    if (!a || !b) return []
+    const points = route(a, b, link.type, measures)
+    return [{ link, d: pathOf(points), arrow: arrowOf(points) }]
+  })
+  const layer = { width, height: rows.length * rowHeight, style: { left: paneWidth }, 'aria-hidden': true }
   return (
-    <svg className={styles.links} style={{ left: paneWidth }} width={width} height={rows.length * rowHeight} aria-hidden="true">
-      {links.map((link) => {
-        const [a, b] = [anchor(link.from), anchor(link.to)]
-        if (!a || !b) return null
-        const points = route(a, b, link.type, measures)
-        const d = pathOf(points)
-        return (
+    <>
+      <svg className={styles.links} {...layer}>
+        {drawn.map(({ link, d, arrow }) => (
           <g
             key={link.id}
-            data-link={link.id}
             data-critical={link.critical || undefined}
             data-broken={link.broken || undefined}
             data-chosen={link.id === chosen || undefined}
           >
-            <path className={styles.linkHit} d={d} data-tooltip={link.label} />
             <path className={styles.link} d={d} />
-            <path className={styles.arrow} d={arrowOf(points)} />
+            <path className={styles.arrow} d={arrow} />
           </g>
-        )
-      })}
-    </svg>
+        ))}
+      </svg>
+      <svg className={styles.hits} {...layer}>
+        {drawn.map(({ link, d }) => (
+          <path key={link.id} className={styles.hit} d={d} data-link={link.id} data-tooltip={link.label} />
+        ))}
+      </svg>
+    </>
   )
 })
 
