@@ -4,6 +4,7 @@ import type { Operations } from '#operations/index.ts'
 import { operations } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
 import { kpiExamples } from './examples/kpis.ts'
+import { actExamples } from './examples/acts.ts'
 import { channelExamples } from './examples/channels.ts'
 import { noticeExamples } from './examples/notices.ts'
 import { issueExamples } from './examples/issues.ts'
@@ -175,6 +176,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   budgetItems: budgetItemExamples,
   ...kpiExamples,
   channels: channelExamples,
+  acts: actExamples,
   workbook: {
     read: () => ({}),
     rememberMapping: () => ({ fingerprint: 'a'.repeat(64), tables: [{ offset: 0, columns: { name: 'A' } }] }),

@@ -1,3 +1,4 @@
+import { acts } from './acts.ts'
 import { attachments } from './attachments.ts'
 import { baselines } from './baselines.ts'
 import { budgetItems } from './budgetItems.ts'
@@ -78,6 +79,7 @@ export const operations = {
   today,
   notices,
   channels,
+  acts,
   workbook,
   planReviews,
   planDocuments,

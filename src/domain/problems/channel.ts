@@ -25,4 +25,19 @@ export const channelProblems = {
     zh: '这条消息正等着发送。',
     en: 'This message is waiting to be sent already.',
   },
+  linkExpired: {
+    status: 410,
+    zh: '这个链接只在当天有效，已经过期。请登录后更新，或等下一条提醒。',
+    en: 'This link was good for one day, which is over. Please sign in to update, or wait for the next reminder.',
+  },
+  deadLink: {
+    status: 404,
+    zh: '这个链接无效，或任务已经不由您负责。',
+    en: 'This link does not work, or the task is no longer yours.',
+  },
+  noOwner: {
+    status: 409,
+    zh: '任务还没有负责人。',
+    en: 'The task has no owner yet.',
+  },
 } as const

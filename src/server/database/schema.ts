@@ -94,6 +94,13 @@ export interface BudgetItem {
   workspaceId: string;
 }
 
+export interface CalendarFeed {
+  number: number;
+  personId: string;
+  subjectId: string;
+  workspaceId: string;
+}
+
 export interface Campaign {
   baselineFrozenOn: string | null;
   baselineNumber: Generated<number>;
@@ -869,6 +876,7 @@ export interface DB {
   baseline: Baseline;
   baselineRow: BaselineRow;
   budgetItem: BudgetItem;
+  calendarFeed: CalendarFeed;
   campaign: Campaign;
   changeRequest: ChangeRequest;
   channel: Channel;

@@ -1,5 +1,6 @@
 import type { Operations } from '#operations/index.ts'
 import type { Handlers } from '../context.ts'
+import { acts } from './acts.ts'
 import { attachments } from './attachments.ts'
 import { baselines } from './baselines.ts'
 import { budgetItems } from './budgetItems.ts'
@@ -78,6 +79,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   today,
   notices,
   channels,
+  acts,
   workbook,
   planReviews,
   planDocuments,

@@ -3,7 +3,7 @@ import { dayAt } from '#domain/day.ts'
 import type { DueTask } from '#domain/message/digest.ts'
 import type { Language } from '#domain/problem.ts'
 import { timeOfDayAt, workspaceNow } from '#domain/workspaceClock.ts'
-import { signAct } from '../actToken.ts'
+import { actAddress } from '../actLink.ts'
 import type { Tx } from '../database/kysely.ts'
 import type { ClockedWorkspace } from '../queries/jobs.ts'
 import { takeJob } from '../queries/jobs.ts'
@@ -41,7 +41,7 @@ export async function jobDay(tx: Tx, workspace: ClockedWorkspace, now: Date): Pr
     endOfDay: endOfDay(now, workspace.timeZone),
     take: (job, subjectIds) => takeJob(tx, { workspaceId: workspace.id, job, day: today, now }, subjectIds),
     actAddress: ({ id: taskId, ownerId: personId }) =>
-      personId && `/act/${signAct({ workspaceId: workspace.id, personId, taskId, day: today }, secret)}`,
+      personId && actAddress({ workspaceId: workspace.id, personId, taskId, day: today }, secret),
   }
 }
 
