@@ -5,6 +5,7 @@ import { operations } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
 import { kpiExamples } from './examples/kpis.ts'
 import { actExamples } from './examples/acts.ts'
+import { calendarExamples } from './examples/calendars.ts'
 import { channelExamples } from './examples/channels.ts'
 import { noticeExamples } from './examples/notices.ts'
 import { issueExamples } from './examples/issues.ts'
@@ -177,6 +178,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   ...kpiExamples,
   channels: channelExamples,
   acts: actExamples,
+  calendars: calendarExamples,
   workbook: {
     read: () => ({}),
     rememberMapping: () => ({ fingerprint: 'a'.repeat(64), tables: [{ offset: 0, columns: { name: 'A' } }] }),

@@ -6,6 +6,7 @@ import { changeRequests } from './changeRequests.ts'
 import { confirmations } from './confirmations.ts'
 import { planChecks } from './planChecks.ts'
 import { publications } from './publications.ts'
+import { calendars } from './calendars.ts'
 import { campaigns } from './campaigns.ts'
 import { checklistItems } from './checklistItems.ts'
 import { comments } from './comments.ts'
@@ -80,6 +81,7 @@ export const operations = {
   notices,
   channels,
   acts,
+  calendars,
   workbook,
   planReviews,
   planDocuments,

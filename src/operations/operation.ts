@@ -24,6 +24,7 @@ export type Topic =
   | 'token'
   | 'channel'
   | 'delivery'
+  | 'calendar'
 
 interface Declaration<Input extends z.ZodType, Output extends z.ZodType, Role extends NeededRole> {
   summary: string

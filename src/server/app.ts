@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { calendarFile } from './calendarFeed.ts'
 import type { Services } from './context.ts'
 import { apiRoutes } from './http.ts'
 import type { Live } from './live.ts'
@@ -30,6 +31,11 @@ export function createApp(services: Services, live: Live): Hono {
   app.get('/api/openapi.json', (http) => http.json(openApiDocument()))
   app.get('/api', (http) => http.html(openApiPage()))
   app.route('/api', apiRoutes(services))
+  app.get('/calendar/:file{[\\w-]+\\.ics}', async (http) => {
+    const file = await calendarFile(services, http.req.param('file').slice(0, -'.ics'.length), new Date())
+    const headers = { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'private, max-age=300' }
+    return file === null ? http.notFound() : http.body(file, 200, headers)
+  })
   app.get(
     '/assets/*',
     serveStatic({

@@ -17,6 +17,7 @@ import { Screens } from './routes.tsx'
 const SignIn = lazy(() => import('./features/signIn/SignIn.tsx').then(({ SignIn }) => ({ default: SignIn })))
 const LiveBoard = lazy(() => import('./features/liveBoard/LiveBoard.tsx').then(({ LiveBoard }) => ({ default: LiveBoard })))
 const SignUp = lazy(() => import('./features/signIn/SignUp.tsx').then(({ SignUp }) => ({ default: SignUp })))
+const Act = lazy(() => import('./features/act/Act.tsx').then(({ Act }) => ({ default: Act })))
 const Invitation = lazy(() => import('./features/signIn/Invitation.tsx').then(({ Invitation }) => ({ default: Invitation })))
 
 export function App() {
@@ -34,6 +35,7 @@ export function App() {
             <Route path={paths.signUp()}>
               <SignUp />
             </Route>
+            <Route path="/act/:token">{({ token }) => <Act token={token} />}</Route>
             <Route path="/invite/:token">{({ token }) => <Invitation token={token} />}</Route>
             <Route>
               <SignedIn />

@@ -34,7 +34,7 @@ export async function announceTo(tx: Tx, workspaceId: string, personIds: string[
 }
 
 /** What a write of somebody changes for nobody else. */
-const personal = new Set<Topic>(['notice', 'noticeSetting'])
+const personal = new Set<Topic>(['notice', 'noticeSetting', 'calendar'])
 /** PostgreSQL carries 8,000 bytes at most. */
 const MOST_NAMED = 100
 

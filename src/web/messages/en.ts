@@ -1,3 +1,4 @@
+import { act } from './en/act.ts'
 import { activity } from './en/activity.ts'
 import { attachments } from './en/attachments.ts'
 import { baseline } from './en/baseline.ts'
@@ -29,6 +30,7 @@ import { today } from './en/today.ts'
 import type { Messages } from './zh.ts'
 
 export const en: Messages = {
+  act,
   activity,
   attachments,
   baseline,

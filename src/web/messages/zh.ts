@@ -1,3 +1,4 @@
+import { act } from './zh/act.ts'
 import { activity } from './zh/activity.ts'
 import { attachments } from './zh/attachments.ts'
 import { baseline } from './zh/baseline.ts'
@@ -29,6 +30,7 @@ import { today } from './zh/today.ts'
 
 /** Every word on the screen. What is missing in one language does not compile. */
 export const zh = {
+  act,
   activity,
   attachments,
   baseline,
