@@ -83,7 +83,7 @@ describe('my own calendar', () => {
   test('has one address at a time: the old one is dead', async () => {
     const old = await addressFor(world.chenHao, null)
     const fresh = await addressFor(world.chenHao, null)
-    expect([await subscribed(old), (await subscribed(fresh)) instanceof Array]).toEqual([404, true])
+    expect([await subscribed(old), Array.isArray(await subscribed(fresh))]).toEqual([404, true])
     expect(await world.chenHao.call(operations.calendars.list, {})).toEqual({ calendars: [{ campaignId: null, address: fresh }] })
     await world.chenHao.call(operations.calendars.remove, { campaignId: null })
     expect(await subscribed(fresh)).toBe(404)
