@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterEach(() => app.leave())
 afterAll(() => app.close())
 
-const sheet = '选题,编辑,上线,校对\n开箱测评,张敏,03/04/2024,陈昊\n成分科普,陈昊,05/04/2024,张敏\n合计,,,2\n'
+const sheet = '选题,编辑,上线,形式,校对\n开箱测评,张敏,03/04/2024,图文,陈昊\n成分科普,陈昊,05/04/2024,短视频,张敏\n合计,,,2,\n'
 
 test('the columns of somebody else’s sheet are put right, seen at once, and remembered for the next file of that shape', async () => {
   const page = await app.visit('/import?from=workbook', world.linYue)
@@ -24,6 +24,7 @@ test('the columns of somebody else’s sheet are put right, seen at once, and re
   const columns = page.getByRole('table', { name: /的列$/ })
   expect(await columns.getByRole('row', { name: /编辑/ }).textContent()).toContain('张敏')
   await page.getByLabel('“校对”是什么').selectOption({ label: '协作方' })
+  await page.getByLabel('“上线”是什么').selectOption({ label: '计划完成' })
   await page.getByLabel('日期顺序').selectOption({ label: '日/月/年' })
   expect(await seen(page.getByRole('row', { name: /开箱测评.*4月3日/ }))).toBe(true)
   expect(await violations(page)).toEqual([])

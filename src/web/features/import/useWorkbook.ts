@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { TableMapping } from '#domain/planSheet/readPlan.ts'
 import { api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -12,24 +12,28 @@ export function useWorkbook() {
   const { forms } = useMessages()
   const [read, setRead] = useState<{ file: File; reading: Reading } | null>(null)
   const [mappings, setMappings] = useState<TableMapping[]>([])
+  const latest = useRef<TableMapping[]>([])
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const start = (file: File, reading: Reading) => {
+    latest.current = []
     setMappings([])
     setRead({ file, reading })
   }
   const say = async (...corrections: TableMapping[]) => {
-    if (!read || busy) return
-    const next = corrections.reduce(withCorrection, mappings)
+    if (!read) return
+    const next = corrections.reduce(withCorrection, latest.current)
+    latest.current = next
+    setMappings(next)
     setBusy(true)
     setError(undefined)
     try {
-      setRead({ file: read.file, reading: await readWorkbook(read.file, next) })
-      setMappings(next)
+      const reading = await readWorkbook(read.file, next)
+      if (latest.current === next) setRead({ file: read.file, reading })
     } catch (thrown) {
       setError(refusalSentence(thrown, forms.unreachable))
     } finally {
-      setBusy(false)
+      if (latest.current === next) setBusy(false)
     }
   }
   /** For the next file of this shape. */

@@ -20,7 +20,9 @@ interface TableMappingPanelProps {
 export function TableMappingPanel({ table, said, busy, onSay }: TableMappingPanelProps) {
   const { imports, fields } = useMessages()
   const words = imports.mapping
-  const { sheet, headerRow, headings, samples, columns, tasks, leftOut, reason } = table
+  const { sheet, headerRow, headings, samples, tasks, leftOut, reason } = table
+  // What was just said shows before the file is read again.
+  const columns = said?.columns ?? table.columns
   const isTaken = reason === null
   const place = { sheet, headerRow }
   const current: TableMapping = { ...place, columns, ...(said?.order && { order: said.order }) }
