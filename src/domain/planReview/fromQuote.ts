@@ -12,7 +12,7 @@ export function valuesFromQuote(kind: ItemKind, quote: string, period: { start: 
   const plain = quote
     .replace(/[|\s]+/g, ' ')
     .trim()
-    .replace(/^[-•*\d.、)）\s]+(?=\D)/, '')
+    .replace(/^(?:[-•*]\s*|\d{1,2}[.、)）]\s*(?=\D))/, '')
   const date = readDates(quote, { period })[0]
   const days = { startDate: asDay(date?.start, 'first'), endDate: asDay(date?.end, 'last'), dateText: date?.raw ?? null }
   const name = withoutDate(plain, date?.raw).slice(0, 200)
