@@ -14,6 +14,7 @@ const NewCampaign = lazy(() =>
 )
 const Baselines = lazy(() => import('./features/baselines/Baselines.tsx').then(({ Baselines }) => ({ default: Baselines })))
 const Confirm = lazy(() => import('./features/confirmation/Confirm.tsx').then(({ Confirm }) => ({ default: Confirm })))
+const PlanCheck = lazy(() => import('./features/planCheck/PlanCheck.tsx').then(({ PlanCheck }) => ({ default: PlanCheck })))
 const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })))
 const Settings = lazy(() => import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })))
 const Activity = lazy(() => import('./features/activity/Activity.tsx').then(({ Activity }) => ({ default: Activity })))
@@ -103,6 +104,7 @@ export function Screens() {
 const campaignScreens: Record<string, ComponentType> = {
   baselines: Baselines,
   confirm: Confirm,
+  check: PlanCheck,
   sheet: Sheet,
   gantt: Gantt,
   board: Board,

@@ -20,6 +20,7 @@ import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
 import { planReview } from './en/planReview.ts'
+import { planCheck } from './en/planCheck.ts'
 import { portfolio } from './en/portfolio.ts'
 import { reschedule } from './en/reschedule.ts'
 import { schedule } from './en/schedule.ts'
@@ -52,6 +53,7 @@ export const en: Messages = {
   people,
   plan,
   planReview,
+  planCheck,
   portfolio,
   reschedule,
   schedule,

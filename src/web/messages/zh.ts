@@ -20,6 +20,7 @@ import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
 import { planReview } from './zh/planReview.ts'
+import { planCheck } from './zh/planCheck.ts'
 import { portfolio } from './zh/portfolio.ts'
 import { reschedule } from './zh/reschedule.ts'
 import { schedule } from './zh/schedule.ts'
@@ -52,6 +53,7 @@ export const zh = {
   people,
   plan,
   planReview,
+  planCheck,
   portfolio,
   reschedule,
   schedule,

@@ -1,14 +1,16 @@
-import { BellRing, Send } from 'lucide-react'
+import { BellRing, ListChecks, Send } from 'lucide-react'
 import { useState } from 'react'
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
 import { api } from '../../api.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { paths } from '../../paths.ts'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useCampaignWrite } from '../../plan/useCampaignWrite.ts'
 import type { Names } from '../../plan/useNames.ts'
 import { Button } from '../../ui/actions/Button.tsx'
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
 import { Panel } from '../../ui/frame/Panel.tsx'
 import { ConfirmationLine } from './ConfirmationLine.tsx'
@@ -22,8 +24,8 @@ const order: Record<StandingRow['state'], number> = { objected: 0, again: 1, pen
 
 /** 计划确认: who has confirmed the published plan, who has not, and the ways to publish and to remind. */
 export function Confirmations({ standing, names }: { standing: StandingAnswer; names: Names }) {
-  const { confirmation: words } = useMessages()
-  const { role } = usePlan()
+  const { confirmation: words, planCheck } = useMessages()
+  const { campaign, role } = usePlan()
   const { day } = useFormats()
   const [publishing, setPublishing] = useState(false)
   const { publication, people } = standing
@@ -34,9 +36,14 @@ export function Confirmations({ standing, names }: { standing: StandingAnswer; n
       detail={publication && words.count(confirmed, people.length)}
       actions={
         role === 'lead' && (
-          <Button small icon={<Send size={16} />} onClick={() => setPublishing(true)}>
-            {publication ? words.publishAgain : words.publish}
-          </Button>
+          <>
+            <ButtonLink small icon={<ListChecks size={16} />} href={paths.planCheck(campaign.id)}>
+              {planCheck.open}
+            </ButtonLink>
+            <Button small icon={<Send size={16} />} onClick={() => setPublishing(true)}>
+              {publication ? words.publishAgain : words.publish}
+            </Button>
+          </>
         )
       }
       flush

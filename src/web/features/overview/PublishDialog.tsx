@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { api } from '../../api.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { paths } from '../../paths.ts'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
 import type { Names } from '../../plan/useNames.ts'
 import { useRead } from '../../reads.ts'
 import { Button } from '../../ui/actions/Button.tsx'
+import { Banner } from '../../ui/feedback/Banner.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
 import { Checkbox } from '../../ui/fields/Checkbox.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
@@ -64,9 +66,26 @@ export function PublishDialog({ isFirst, names, onClose }: { isFirst: boolean; n
             </ul>
           )}
         </Loaded>
+        <CheckNote />
         <TextField label={words.note} hint={words.noteHint} value={note} onChange={setNote} error={sentence('note')} />
         {!isFirst && <Checkbox label={words.asksEveryone} checked={asksEveryone} onChange={setAsksEveryone} />}
       </Form>
     </Dialog>
+  )
+}
+
+/** What the plan check finds, before everyone gets the plan. */
+function CheckNote() {
+  const { planCheck } = useMessages()
+  const { campaign } = usePlan()
+  const found = useRead('planChecks', 'run', { campaignId: campaign.id }).data?.findings.filter(({ ignored }) => !ignored) ?? []
+  if (found.length === 0) return null
+  const must = found.filter(({ severity }) => severity === 'must').length
+  return (
+    <Banner
+      tone={must > 0 ? 'warning' : 'info'}
+      title={planCheck.count(must, found.length - must)}
+      actions={<a href={paths.planCheck(campaign.id)}>{planCheck.open}</a>}
+    />
   )
 }

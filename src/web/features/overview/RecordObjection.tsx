@@ -1,7 +1,7 @@
 import { api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
-import { TextDialog } from './TextDialog.tsx'
+import { TextDialog } from '../../plan/TextDialog.tsx'
 
 /** What somebody without an account said, written down by a lead. */
 export function RecordObjection({ personId, name, onClose }: { personId: string; name: string; onClose: () => void }) {

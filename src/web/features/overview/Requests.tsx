@@ -9,7 +9,7 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
 import type { StandingAnswer } from './Confirmations.tsx'
 import styles from './Confirmations.module.css'
-import { TextDialog } from './TextDialog.tsx'
+import { TextDialog } from '../../plan/TextDialog.tsx'
 
 type Request = StandingAnswer['requests'][number]
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { useMessages } from '../../messages/MessagesProvider.tsx'
-import { usePlanStore } from '../../plan/PlanProvider.tsx'
-import { Button } from '../../ui/actions/Button.tsx'
-import { useToast } from '../../ui/feedback/useToast.ts'
-import { Form } from '../../ui/fields/Form.tsx'
-import { TextArea } from '../../ui/fields/TextArea.tsx'
-import { Dialog } from '../../ui/floating/Dialog.tsx'
-import { useSubmit } from '../../useSubmit.ts'
+import { useMessages } from '../messages/MessagesProvider.tsx'
+import { usePlanStore } from './PlanProvider.tsx'
+import { Button } from '../ui/actions/Button.tsx'
+import { useToast } from '../ui/feedback/useToast.ts'
+import { Form } from '../ui/fields/Form.tsx'
+import { TextArea } from '../ui/fields/TextArea.tsx'
+import { Dialog } from '../ui/floating/Dialog.tsx'
+import { useSubmit } from '../useSubmit.ts'
 
 type TextDialogProps = {
   title: string

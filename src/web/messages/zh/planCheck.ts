@@ -1,0 +1,16 @@
+export const planCheck = {
+  title: '计划检查',
+  open: '检查计划',
+  must: '必须改',
+  should: '建议看看',
+  ignoredOnes: '已忽略',
+  count: (must: number, should: number) => `${must} 项必须改，${should} 项建议看看`,
+  clean: '没有发现问题',
+  cleanSentence: (rules: number) => `${rules} 条规则都通过了，可以发布。`,
+  show: '打开',
+  ignore: '忽略',
+  ignoreTitle: '忽略这一项',
+  reason: '为什么可以不改',
+  heed: '恢复',
+  because: (name: string, reason: string) => `${name}：${reason}`,
+}
