@@ -9,6 +9,7 @@ import { startChromium } from '../chromium.ts'
 import { measureBigGantt } from './bigGantt.ts'
 import { measureBigSheet } from './bigSheet.ts'
 import { measureColdStart } from './coldStart.ts'
+import { measureMeasurements } from './measurements.ts'
 import { measurePageWeight } from './pageWeight.ts'
 import { addCampaign, startProduct } from './product.ts'
 import type { Result } from './result.ts'
@@ -47,5 +48,6 @@ async function measureProduct(): Promise<Result[]> {
     ...(await measureBigGantt(browser, url, big)),
     ...(await measureThroughput(url, findRunning(dataFolder)!, small)),
     ...(await measureWorkbook(product, big)),
+    ...(await measureMeasurements(product)),
   ]
 }

@@ -48,7 +48,7 @@ function holdsOf(reading: Reading, earlier: number | undefined, { known, all }: 
     earlier !== undefined && earlier !== reading.value && hold('duplicateDay', { known: earlier }),
     reading.day > today && hold('futureDay', { today }),
     kpi.kind === 'ratio' && kpi.unit === '%' && reading.value > 100 && hold('rateAbove100', {}),
-    kpi.kind !== 'ratio' && (unitSlip(reading, known) ?? unitSlip(reading, all) ?? false),
+    kpi.kind !== 'ratio' && slips(reading, { known, all }),
     kpi.kind === 'cumulative' &&
       (context.runningTotal ? falls(reading, all) : reading.value < 0 && hold('cumulativeFalls', { before: 0 })),
     gapBefore(reading, all),
@@ -67,6 +67,13 @@ const fewestNeighbours = 3
 const suspicious = 2_000
 /** A longer gap is named by its first days. */
 const longestGap = 366
+
+/** Where nothing is far from anything else, nothing has to be compared with its neighbours. */
+function slips(reading: Reading, { known, all }: Histories): Hold | false {
+  if (reading.value === 0) return false
+  const mayBe = known.differs(reading.value, suspicious) || all.differs(reading.value, suspicious)
+  return mayBe && (unitSlip(reading, known) ?? unitSlip(reading, all) ?? false)
+}
 
 /** Null where there are too few neighbours to tell. */
 function unitSlip(reading: Reading, history: History): Hold | false | null {
@@ -89,7 +96,7 @@ function falls(reading: Reading, history: History): Hold | false {
 /** Days without a value since the last one, but for weekdays that had none in the two weeks before either. */
 function gapBefore(reading: Reading, history: History): Hold | false {
   const before = history.before(reading.day)
-  if (!before) return false
+  if (!before || daysBetween(before.day, reading.day) <= 1) return false
   const between = Array.from({ length: Math.min(longestGap, daysBetween(before.day, reading.day) - 1) }, (_, i) =>
     addDays(before.day, i + 1),
   )

@@ -15,6 +15,8 @@ export interface History {
   before(day: Day): Reading | undefined
   /** What lies within four weeks of a day, without the day itself. */
   near(day: Day): Reading[]
+  /** Whether two readings, or one and `value`, are so many times apart: cheap, and mostly no. */
+  differs(value: number, times: number): boolean
 }
 
 const reach = 28
@@ -35,10 +37,14 @@ export function historyOf(measurements: readonly Measurement[], kpi: KpiMeaning)
 function historyOfDays(values: ReadonlyMap<Day, number>): History {
   const days = [...values.keys()].toSorted()
   const reading = (i: number) => (days[i] === undefined ? undefined : { day: days[i], value: values.get(days[i])! })
+  const sizes = [...values.values()].map(Math.abs).filter((size) => size > 0)
+  const lowest = sizes.reduce((low, size) => Math.min(low, size), Infinity)
+  const highest = sizes.reduce((high, size) => Math.max(high, size), 0)
   return {
     first: days[0],
     at: (day) => values.get(day),
     before: (day) => reading(placeOf(days, day) - 1),
+    differs: (value, times) => Math.max(highest, Math.abs(value)) >= times * Math.min(lowest, Math.abs(value)),
     near: (day) => {
       const [from, to] = [placeOf(days, addDays(day, -reach)), placeOf(days, addDays(day, reach + 1))]
       return days.slice(from, to).flatMap((_, i) => (days[from + i] === day ? [] : (reading(from + i) ?? [])))

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/day.ts'
+import type { Forecast } from '#domain/forecast/forecast.ts'
 import { forecastMethod } from '#domain/forecast/method.ts'
 import type { Metric } from '#domain/metric.ts'
 import type { Language } from '#domain/problem.ts'
@@ -42,6 +43,8 @@ export interface KpiOutlook extends Standing {
   dimensions: (Standing & { dimension: string })[]
   series: KpiSeries
   lastDay: Day | null
+  /** The forecast as it was computed, for what is counted on top of it. */
+  computed: Forecast | null
 }
 
 /** Everything that is known of a KPI on one day. Pure: the same values give the same outlook, which may be kept. */
@@ -65,6 +68,7 @@ export function kpiOutlook(kpi: Kpi, about: KpiSurroundings, measurements: reado
     }),
     series: kpiSeries(target, outlook, measurements, asOf),
     lastDay,
+    computed: forecast,
   }
 }
 
@@ -141,5 +145,6 @@ function unknown(metric: Metric): Omit<KpiOutlook, 'lastDay'> {
     phases: [],
     dimensions: [],
     series: noSeries,
+    computed: null,
   }
 }

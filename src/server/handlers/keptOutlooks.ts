@@ -1,7 +1,7 @@
 import type { KpiOutlook } from '#domain/kpi/kpiOutlook.ts'
 
-/** About 10 KB each. */
-const most = 4_000
+/** Up to 30 KB each. */
+const most = 1_000
 
 /**
  * Outlooks that this node computed, by all that they follow from: forecasting twenty KPIs takes longer than all else of an overview, and

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/day.ts'
 import { kpiName, type KpiSurroundings } from '#domain/kpi/kpi.ts'
+import { impactOnForecast } from '#domain/kpi/issueImpact.ts'
 import { kpiOutlook, type KpiOutlook } from '#domain/kpi/kpiOutlook.ts'
 import { actualOf } from '#domain/kpi/actual.ts'
 import { ofWhole } from '#domain/kpi/measurement.ts'
@@ -30,7 +31,11 @@ export async function outlookOfCampaign(context: CampaignContext, asOf: Day) {
   const held = new Map(there.held.map(({ kpiId, count }) => [kpiId, count]))
   return {
     asOf,
-    kpis: asked.map(({ kpi, goal, about, key }) => answer(keptOutlooks.get(key)!, kpi, goal, about, held.get(kpi.id) ?? 0)),
+    kpis: asked.map(({ kpi, goal, about, key }) => {
+      const outlook = keptOutlooks.get(key)!
+      const withIssues = issueImpact(there, kpi.id, outlook, about, asOf)
+      return { ...answer(outlook, kpi, goal, about), withIssues, held: held.get(kpi.id) ?? 0 }
+    }),
   }
 }
 
@@ -78,9 +83,10 @@ function keyOf(kpi: KpiOfCampaign, { metric, goal, campaign, phases, like }: Kpi
   ])
 }
 
-function answer(outlook: KpiOutlook, kpi: KpiOfCampaign, goal: GoalOfKpi | null, { metric }: KpiSurroundings, held: number) {
+function answer(outlook: KpiOutlook, kpi: KpiOfCampaign, goal: GoalOfKpi | null, { metric }: KpiSurroundings) {
+  const { computed: _, ...shown } = outlook
   return {
-    ...outlook,
+    ...shown,
     kpiId: kpi.id,
     metricId: kpi.metricId,
     goalId: goal && goal.id,
@@ -89,7 +95,19 @@ function answer(outlook: KpiOutlook, kpi: KpiOfCampaign, goal: GoalOfKpi | null,
     kind: metric.kind,
     ownerId: kpi.ownerId,
     dimensionName: kpi.dimensionName,
-    withIssues: null,
-    held,
   }
+}
+
+/** The forecast as the campaign's open issues change it. One of a phase without dates says nothing of any day. */
+function issueImpact(there: KpisOfCampaign, kpiId: string, { computed }: KpiOutlook, { metric }: KpiSurroundings, asOf: Day) {
+  if (!computed) return null
+  const phases = new Map(there.phases.map((phase) => [phase.id, phase]))
+  const impacts = there.issues
+    .filter((issue) => issue.kpiId === kpiId)
+    .flatMap(({ phaseId, percent, recoveryPercent }) => {
+      const phase = phaseId === null ? null : phases.get(phaseId)
+      if (phase === undefined || (phase && !(phase.startDate && phase.endDate))) return []
+      return [{ phase: phase && { start: phase.startDate!, end: phase.endDate! }, percent, recoveryPercent }]
+    })
+  return impactOnForecast(computed, { kind: metric.kind, asOf }, impacts)
 }

@@ -16,6 +16,8 @@ export interface KpisOfCampaign {
   metrics: Metric[]
   goals: GoalOfKpi[]
   phases: KpiPhase[]
+  /** What open issues say that they cost a KPI. */
+  issues: { kpiId: string; phaseId: string | null; percent: number; recoveryPercent: number | null }[]
   /** Values that wait for a person, by KPI. */
   held: { kpiId: string; count: number }[]
 }
@@ -36,6 +38,10 @@ export async function kpisOfCampaign({ tx, who, campaign }: CampaignContext): Pr
           and metric.id in (select k.metric_id from kpi k where ${here('k')} and not k.removed)`)},
       'goals', ${list(sql`select ${columnsOf('goal')} from goal where ${here('goal')} and not goal.removed order by goal.position, goal.id`)},
       'phases', ${list(sql`select ${columnsOf('phase')} from phase where ${here('phase')} and not phase.removed order by phase.position, phase.id`)},
+      'issues', ${list(sql`select i.impact_kpi_id as "kpiId", i.impact_phase_id as "phaseId", i.impact_percent as percent,
+          i.recovery_percent as "recoveryPercent" from issue i
+        where ${here('i')} and not i.removed and i.kind = 'issue' and i.state in ('open', 'inProgress')
+          and i.impact_kpi_id is not null and i.impact_percent is not null`)},
       'held', ${list(sql`select h.kpi_id as "kpiId", count(*)::int as count from held_value h
         where ${here('h')} and h.state = 'waiting' group by h.kpi_id`)}
     )::text as json`.execute(tx)

@@ -29,17 +29,22 @@ export async function measurementsAsJson(
   { tx, who, campaign }: CampaignContext,
   { from, to, kpiId }: { from?: Day; to?: Day; kpiId?: string },
 ): Promise<string> {
+  const ids = sql`array(select k.id from kpi k where k.workspace_id = ${who.workspaceId} and k.campaign_id = ${campaign.id} and not k.removed
+    ${kpiId === undefined ? sql`` : sql`and k.id = ${kpiId}`})`
+  const within = (
+    alias: string,
+  ) => sql`${sql.ref(`${alias}.workspaceId`)} = ${who.workspaceId} and ${sql.ref(`${alias}.kpiId`)} = any(${ids})
+    ${from === undefined ? sql`` : sql`and ${sql.ref(`${alias}.day`)} >= ${from}`} ${to === undefined ? sql`` : sql`and ${sql.ref(`${alias}.day`)} <= ${to}`}`
   const found = await sql<{ json: string }>`
     select json_build_object('measurements', coalesce(json_agg(r), '[]'))::text as json from (
       select m.kpi_id as "kpiId", m.day, nullif(m.dimension, '') as dimension,
         trim_scale(m.value)::text as value, trim_scale(m.numerator)::text as numerator, trim_scale(m.denominator)::text as denominator,
-        (select count(*)::int from measurement_change c
-          where c.workspace_id = m.workspace_id and c.kpi_id = m.kpi_id and c.day = m.day and c.dimension = m.dimension) as corrections
-      from kpi k join measurement m on m.workspace_id = k.workspace_id and m.kpi_id = k.id
-      where k.workspace_id = ${who.workspaceId} and k.campaign_id = ${campaign.id} and not k.removed
-        ${from === undefined ? sql`` : sql`and m.day >= ${from}`} ${to === undefined ? sql`` : sql`and m.day <= ${to}`}
-        ${kpiId === undefined ? sql`` : sql`and k.id = ${kpiId}`}
-      order by m.day, k.position, k.id, m.dimension
+        coalesce(c.count, 0) as corrections
+      from measurement m
+        left join (select c.kpi_id, c.day, c.dimension, count(*)::int as count from measurement_change c where ${within('c')} group by 1, 2, 3) c
+          on c.kpi_id = m.kpi_id and c.day = m.day and c.dimension = m.dimension
+      where ${within('m')}
+      order by m.day, m.kpi_id, m.dimension
     ) r`.execute(tx)
   return found.rows[0]!.json
 }
