@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { day, id } from './fields.ts'
 import { read } from './operation.ts'
-import { taskRow } from './rows.ts'
+import { checklistItemRow, taskRow } from './rows.ts'
 
 const dueTask = taskRow.extend({
   campaignId: id,
   campaignName: z.string(),
   phaseName: z.string().nullable(),
+  checklist: z.array(checklistItemRow),
   recordedOn: day.nullable().meta({ description: 'The last day for which somebody recorded how the task stands.' }),
 })
 
@@ -17,6 +18,6 @@ export const today = {
     role: 'guest',
     input: z.strictObject({}),
     output: z.object({ tasks: z.array(dueTask), toReview: z.array(dueTask) }),
-    shows: ['task', 'progressUpdate'],
+    shows: ['task', 'progressUpdate', 'checklistItem'],
   }),
 }

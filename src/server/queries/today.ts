@@ -13,6 +13,9 @@ export async function dueTasksAsJson({ tx, who, today }: WorkspaceContext): Prom
     or task.planned_finish <= ${today}::date + ${DAYS_AHEAD}::int)`
   const tasks = (condition: RawBuilder<unknown>) => sql`(select coalesce(json_agg(r), '[]') from (
     select ${columnsOf('task')}, task.campaign_id as "campaignId", campaign.name as "campaignName", phase.name as "phaseName",
+      (select coalesce(json_agg(i order by i.position, i.id), '[]') from (
+        select ${columnsOf('checklistItem')} from checklist_item
+        where checklist_item.workspace_id = task.workspace_id and checklist_item.task_id = task.id and not removed) i) as checklist,
       (select max(u.day) from progress_update u
         where u.workspace_id = task.workspace_id and u.task_id = task.id and not u.removed) as "recordedOn"
     from task

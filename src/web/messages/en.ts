@@ -8,6 +8,9 @@ import { calendar } from './en/calendar.ts'
 import { gantt } from './en/gantt.ts'
 import { checklist } from './en/checklist.ts'
 import { comments } from './en/comments.ts'
+import { bulk } from './en/bulk.ts'
+import { series } from './en/series.ts'
+import { copy } from './en/copy.ts'
 import { common } from './en/common.ts'
 import { confirmation } from './en/confirmation.ts'
 import { drawer } from './en/drawer.ts'
@@ -41,6 +44,9 @@ export const en: Messages = {
   gantt,
   checklist,
   comments,
+  bulk,
+  series,
+  copy,
   common,
   confirmation,
   drawer,

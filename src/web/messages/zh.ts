@@ -8,6 +8,9 @@ import { calendar } from './zh/calendar.ts'
 import { gantt } from './zh/gantt.ts'
 import { checklist } from './zh/checklist.ts'
 import { comments } from './zh/comments.ts'
+import { bulk } from './zh/bulk.ts'
+import { series } from './zh/series.ts'
+import { copy } from './zh/copy.ts'
 import { common } from './zh/common.ts'
 import { confirmation } from './zh/confirmation.ts'
 import { drawer } from './zh/drawer.ts'
@@ -41,6 +44,9 @@ export const zh = {
   gantt,
   checklist,
   comments,
+  bulk,
+  series,
+  copy,
   common,
   confirmation,
   drawer,

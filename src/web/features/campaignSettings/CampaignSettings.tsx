@@ -5,6 +5,7 @@ import { Panel } from '../../ui/frame/Panel.tsx'
 import { Basics } from './Basics.tsx'
 import { BudgetItems } from './BudgetItems.tsx'
 import styles from './CampaignSettings.module.css'
+import { CopyCampaign } from './CopyCampaign.tsx'
 import { Goals } from './Goals.tsx'
 import { Milestones } from './Milestones.tsx'
 import { Participants } from './Participants.tsx'
@@ -13,7 +14,7 @@ import { RemoveCampaign } from './RemoveCampaign.tsx'
 
 /** 活动设置: table (一), each line saved as it is left. */
 export function CampaignSettings() {
-  const { fields, planReview, campaignSettings: words } = useMessages()
+  const { fields, copy, planReview, campaignSettings: words } = useMessages()
   const { role } = usePlan()
   if (role !== 'lead') return <NotFound />
   return (
@@ -35,6 +36,9 @@ export function CampaignSettings() {
       </Panel>
       <Panel title={planReview.budget}>
         <BudgetItems />
+      </Panel>
+      <Panel title={copy.campaign}>
+        <CopyCampaign />
       </Panel>
       <Panel title={words.removeTitle}>
         <RemoveCampaign />

@@ -1,10 +1,14 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy } from 'lucide-react'
+import { useState } from 'react'
+import { v7 as newId } from 'uuid'
 import { positionsBetween } from '#domain/position.ts'
 import { api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import type { Phase } from '../../plan/plan.ts'
 import { inOrder } from '../../plan/plan.ts'
 import { usePlan } from '../../plan/PlanProvider.tsx'
+import { CopyDialog } from '../../plan/copy/CopyDialog.tsx'
+import { useTaskWrite } from '../../plan/taskDrawer/useTaskWrite.ts'
 import { useCampaignWrite } from '../../plan/useCampaignWrite.ts'
 import { DayField } from '../../session/DayField.tsx'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
@@ -33,7 +37,9 @@ export function Phases() {
 }
 
 function PhaseRow({ phase, sorted, index }: { phase: Phase; sorted: Phase[]; index: number }) {
-  const { fields, campaignSettings: words } = useMessages()
+  const { fields, campaignSettings: words, copy: copyWords } = useMessages()
+  const tell = useTaskWrite()
+  const [copying, setCopying] = useState<string | null>(null)
   const { campaign, revision } = usePlan()
   const { write, error } = useCampaignWrite()
   const at = { campaignId: campaign.id, phaseId: phase.id }
@@ -50,6 +56,18 @@ function PhaseRow({ phase, sorted, index }: { phase: Phase; sorted: Phase[]; ind
       onRemove={() => void write(() => api.phases.remove(at))}
       buttons={
         <>
+          {phase.startDate && (
+            <IconButton label={copyWords.phase(phase.name)} icon={<Copy size={16} />} onClick={() => setCopying(newId())} />
+          )}
+          {copying && phase.startDate && (
+            <CopyDialog
+              title={copyWords.phaseTitle}
+              firstName={copyWords.copyOf(phase.name)}
+              anchors={[{ day: phase.startDate, label: fields.phase.startDate }]}
+              send={(how) => tell(api.phases.copy({ ...at, ...how }, { key: copying }), copyWords.copied(how.name))}
+              onClose={() => setCopying(null)}
+            />
+          )}
           {index > 0 && (
             <IconButton
               label={words.moveUp(phase.name)}

@@ -14,6 +14,8 @@ import { Grid } from '../../ui/grid/Grid.tsx'
 import { pasteEdits } from '../../ui/grid/pasteEdits.ts'
 import type { GridColumn, Paste, Refusal, RowRef } from '../../ui/grid/types.ts'
 import { gridWordsEn, gridWordsZh } from '../../ui/grid/words.ts'
+import { BulkBar } from './BulkBar.tsx'
+import { createSelectedRows } from './selection.ts'
 import { BlocksContext, renderBand } from './Bands.tsx'
 import { columnsFor } from './columns.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
@@ -55,6 +57,7 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
   const toast = useToast()
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const [conflicts, setConflicts] = useState<Conflict[]>([])
+  const [selected] = useState(createSelectedRows)
   const [menu, setMenu] = useState<{ column: string; anchor: HTMLElement } | null>(null)
   const source = useSheetSource(person.id, people.nameOf)
   const tellPeople = useCallback((names: string[]) => toast({ text: sheet.addedPeople(names.join('、')) }), [toast, sheet])
@@ -130,6 +133,7 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
           onBand={toggle}
           onOpen={(key) => store.getTask(key) && onOpen(key)}
           onHeader={(column, anchor) => setMenu({ column, anchor })}
+          onSelect={isLead ? ({ keys }) => selected.set(keys) : undefined}
           onResize={(column, width) => onPrefs({ widths: { ...prefs.widths, [column]: width } })}
           {...(isLead && {
             onInsertRows: (insert) => void tell(editing.insert(insert)),
@@ -138,6 +142,7 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
           })}
         />
       </BlocksContext>
+      {isLead && <BulkBar rows={selected} onRemove={(ids) => void remove(ids)} />}
       {menu && (
         <HeaderMenu menu={menu} view={view} onView={onView} prefs={prefs} onPrefs={onPrefs} onClose={() => setMenu(null)} />
       )}

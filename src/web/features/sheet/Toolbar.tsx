@@ -1,10 +1,12 @@
-import { Columns3, Download, Keyboard, Redo2, Rows3, Undo2, Upload } from 'lucide-react'
+import { CalendarSync, Columns3, Download, Keyboard, Redo2, Rows3, Undo2, Upload } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
 import { KeysDialog } from '../../plan/KeysDialog.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { ProposalsButton } from '../../plan/reschedule/ProposalsButton.tsx'
+import { NewSeries } from '../../plan/series/NewSeries.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
 import { Menu } from '../../ui/floating/Menu.tsx'
@@ -23,8 +25,9 @@ interface ToolbarProps {
 
 /** What the sheet has besides the filter: which columns, and the ways out and in. */
 export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo }: ToolbarProps) {
-  const { sheet, fields, common } = useMessages()
+  const { sheet, series, fields, common } = useMessages()
   const { campaign, role } = usePlan()
+  const [recurring, setRecurring] = useState(false)
   const [keysShown, showKeys] = useState(false)
   const title = (column: SheetColumn) => (column === 'progress' ? fields.task.percentComplete : fields.task[column])
   const toggle = (column: SheetColumn) =>
@@ -44,6 +47,12 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
         renderTrigger={(trigger) => <IconButton {...trigger} label={sheet.columns} icon={<Columns3 size={16} />} />}
       />
       <IconButton label={sheet.keysTitle} icon={<Keyboard size={16} />} onClick={() => showKeys(true)} />
+      {role === 'lead' && (
+        <Button small icon={<CalendarSync size={16} />} onClick={() => setRecurring(true)}>
+          {series.add}
+        </Button>
+      )}
+      {recurring && <NewSeries onClose={() => setRecurring(false)} />}
       {role === 'lead' && (
         <ButtonLink small href={paths.importIntoCampaign(campaign.id)} icon={<Upload size={16} />}>
           {sheet.import}

@@ -10,6 +10,7 @@ import { StatusMark } from '../../ui/marks/StatusMark.tsx'
 import styles from './Card.module.css'
 import { CardHead } from './CardHead.tsx'
 import type { DueTask } from './dueTask.ts'
+import { TickList } from './TickList.tsx'
 import { OneLine } from './OneLine.tsx'
 import type { Progress } from './sayings.ts'
 import type { Say } from './useSayings.ts'
@@ -17,7 +18,7 @@ import type { Say } from './useSayings.ts'
 /** One of my tasks: how far it is, and the few things there are to say about it today. */
 export function TaskCard({ task, say }: { task: DueTask; say: Say }) {
   const { today: words, fields } = useMessages()
-  const { today } = useSession()
+  const { today, person } = useSession()
   const [writing, setWriting] = useState<'issue' | 'note' | null>(null)
   const status = taskStatus(task, today)
   const about = { campaignId: task.campaignId, taskId: task.id }
@@ -30,6 +31,7 @@ export function TaskCard({ task, say }: { task: DueTask; say: Say }) {
   return (
     <article className={styles.card} aria-label={task.name}>
       <CardHead task={task}>
+        {task.ownerId !== person.id && <span className={styles.mark}>{words.collaborating}</span>}
         <StatusMark kind={status} label={fields.status[status]} />
         {task.recordedOn === today && <span>{words.recordedToday}</span>}
       </CardHead>
@@ -43,6 +45,7 @@ export function TaskCard({ task, say }: { task: DueTask; say: Say }) {
         task={task}
         onChange={(progress) => record(progress, finishes(progress, task) ? words.finished(task.name) : undefined)}
       />
+      <TickList task={task} />
       {writing ? (
         <OneLine
           label={writing === 'issue' ? words.whatProblem : words.whatHappened}

@@ -13,6 +13,7 @@ const street: DueTask = {
   campaignId: 'summer',
   campaignName: '夏季新品上市',
   phaseName: '执行期',
+  checklist: [],
   recordedOn: null,
   quantityPlanned: 5,
   quantityDone: 2,

@@ -21,6 +21,7 @@ export const today: Messages['today'] = {
   noted: (name) => `Noted what was done on “${name}” today.`,
   waitsFor: (name) => `Submitted; waiting for ${name}.`,
   returnedBy: (name, note) => `Returned by ${name}: ${note}`,
+  collaborating: 'Helping',
   recordedToday: 'Updated today',
   agreed: (title, text) => `${title}: ${text}`,
   handedIn: (name, version) => `${name} submitted version ${version}`,

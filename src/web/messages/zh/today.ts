@@ -19,6 +19,7 @@ export const today = {
   noted: (name: string) => `已记下“${name}”今天的情况。`,
   waitsFor: (name: string) => `已提交，等${name}验收。`,
   returnedBy: (name: string, note: string) => `${name}退回：${note}`,
+  collaborating: '协作',
   recordedToday: '今天已更新',
   agreed: (title: string, text: string) => `${title}：${text}`,
   handedIn: (name: string, version: number) => `${name}提交了第 ${version} 版`,

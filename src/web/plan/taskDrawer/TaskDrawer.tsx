@@ -10,6 +10,7 @@ import { useNames } from '../useNames.ts'
 import { SlipOffer } from '../reschedule/SlipOffer.tsx'
 import { Attachments } from '../attachments/Attachments.tsx'
 import { Comments } from '../comments/Comments.tsx'
+import { SeriesOf } from '../series/SeriesOf.tsx'
 import { Checklist } from './Checklist.tsx'
 import { Daily } from './Daily.tsx'
 import { SourceLine } from '../SourceLine.tsx'
@@ -58,6 +59,7 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
       <IssuesOf task={task} />
       <PlanFields task={task} editing={editing} />
       <LinksOf task={task} editing={editing} />
+      <SeriesOf task={task} />
       <Checklist task={task} mayEdit={editing.may('statusNote')} />
       <Attachments subjectNoun="task" subjectId={task.id} task={task} />
       <Comments subjectNoun="task" subjectId={task.id} task={task} />

@@ -1,0 +1,28 @@
+import type { Messages } from '../zh.ts'
+
+export const bulk: Messages['bulk'] = {
+  selected: (count) => `${count} selected`,
+  change: 'Change together',
+  title: (count) => `Change ${count} tasks`,
+  what: 'What to change',
+  kinds: {
+    ownerId: 'Owner',
+    phaseId: 'Phase',
+    status: 'Status',
+    shift: 'Move planned dates',
+    addCollaborator: 'Add collaborator',
+    reviewerId: 'Reviewer',
+    remove: 'Remove',
+  },
+  choose: 'Please choose',
+  chooseFirst: 'Please choose what it should become.',
+  noPhase: 'In no phase',
+  days: 'By how many days',
+  shiftHint: 'Negative is earlier; tasks without planned dates stay.',
+  changeThese: (count) => `Change these ${count}`,
+  removeThese: (count) => `Remove these ${count}`,
+  changed: (count) => `Changed ${count} tasks.`,
+  notChanged: (count) => `${count} were not changed`,
+  gone: '(a removed task)',
+  others: (count) => `And ${count} more.`,
+}

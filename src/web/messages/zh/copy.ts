@@ -1,0 +1,17 @@
+export const copy = {
+  copy: '复制',
+  what: '复制目标、节点、阶段、任务、前后关系和清单；进展、实际日期、评论和附件不复制。',
+  name: '名称',
+  anchor: '以哪一天为准',
+  newDay: '新的日期',
+  keepsWorkdays: '按工作日平移',
+  keepsWorkdaysHint: '任务之间隔几个工作日保持不变，不会落在休息日。',
+  keepsOwners: '保留负责人、协作方和审核人',
+  campaign: '复制活动',
+  campaignSentence: '用这个活动的计划开始一个新活动，日期整体移到新的时间。',
+  phase: (name: string) => `复制阶段“${name}”`,
+  phaseTitle: '复制阶段',
+  copyOf: (name: string) => `${name}（副本）`,
+  copied: (name: string) => `已复制为“${name}”。`,
+  needsDay: '请先填写开始日期，或给一个节点定下日期。',
+}
