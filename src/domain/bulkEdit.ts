@@ -1,6 +1,8 @@
+import type { Day } from './day.ts'
 import { addDays } from './day.ts'
 import type { TaskPatch } from './progress.ts'
 import type { Task, TaskStatus } from './task.ts'
+import { taskStatus } from './task.ts'
 
 /** One thing that is done to many tasks at once. */
 export type BulkEdit =
@@ -10,7 +12,7 @@ export type BulkEdit =
   | { kind: 'shift'; days: number }
 
 /** What the edit changes of this task, or null where it changes nothing. */
-export function bulkPatch(task: Task, edit: BulkEdit): TaskPatch | null {
+export function bulkPatch(task: Task, edit: BulkEdit, today: Day): TaskPatch | null {
   switch (edit.kind) {
     case 'ownerId':
     case 'reviewerId':
@@ -20,7 +22,7 @@ export function bulkPatch(task: Task, edit: BulkEdit): TaskPatch | null {
       if (task.ownerId === edit.id || task.collaboratorIds.includes(edit.id)) return null
       return { collaboratorIds: [...task.collaboratorIds, edit.id] }
     case 'status':
-      return { status: edit.status }
+      return taskStatus(task, today) === edit.status ? null : { status: edit.status }
     case 'shift':
       return shifted(task, edit.days)
   }

@@ -72,6 +72,7 @@ export const tasks: Record<(typeof phases)[number]['name'], DemoTask[]> = {
       name: '物料设计',
       description: '主视觉、海报、易拉宝、门店陈列与试用装贴标',
       owner: '吴桐',
+      reviewer: '林悦',
       ...plan('05-13', '05-25'),
       ...done('05-13', '05-27'),
       deliverable: '全套印刷稿与线上尺寸',

@@ -5,6 +5,7 @@ import type { Tx } from '../database/kysely.ts'
 import { keepPlan } from '../queries/baselines.ts'
 import { saveChanges } from '../queries/changes.ts'
 import { addEvent, nextRevision } from '../queries/events.ts'
+import { demoCollaboration } from './collaboration.ts'
 import { firstBaseline } from './baseline.ts'
 import type { DatedEvent } from './history.ts'
 import { asFrozen, asPlanned, movedPlan, workOf } from './history.ts'
@@ -18,6 +19,7 @@ interface Stage {
   leadId: string
   person: (name: string) => string
   task: (name: string) => string
+  phase: (name: string) => string
   /** Who writes down what somebody did: themselves, or the lead for people without an account. */
   actorOf: (personId: string | null) => string
 }
@@ -56,6 +58,7 @@ export async function playExample(stage: Stage, changes: Change[]): Promise<void
   let known = await play(publication)
   const work = [...workOf(changes, actorOf, leadId), ...logged(changes, actorOf), movedPlan(task, leadId)]
   const later: { day: string; event: (planRevision: number) => DatedEvent }[] = [
+    ...(await demoCollaboration(stage)).map((event) => ({ day: event.day, event: () => event })),
     ...work.map((event) => ({ day: event.day, event: () => event })),
     ...demoAnswers(person, task, publication.changes).map((event) => ({ day: event(0).day, event })),
   ]

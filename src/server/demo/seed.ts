@@ -6,6 +6,7 @@ import type { Db, Tx } from '../database/kysely.ts'
 import { hashPassword } from '../passwords.ts'
 import { addAccount, addMembership } from '../queries/accounts.ts'
 import { addCampaign } from '../queries/campaigns.ts'
+import { dateCommentsByTheirEvents } from '../queries/comments.ts'
 import { saveChanges } from '../queries/changes.ts'
 import { openWorkspace } from '../queries/sessions.ts'
 import { addWorkspace, hasAnyWorkspace } from '../queries/workspaces.ts'
@@ -164,10 +165,12 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
       leadId: leads.planOwnerId,
       person: (who) => ids.people.get(who)!,
       task: (what) => ids.tasks.get(what)!,
+      phase: (which) => ids.phases.get(which)!,
       actorOf: (personId) => (signedIn.has(personId) ? personId! : leads.planOwnerId),
     },
     changes,
   )
+  await dateCommentsByTheirEvents(tx, workspaceId)
   await addDemoValues(kpiPlace, kpis.kpis)
   await keepDemoPacks({ tx, workspaceId, campaignId }, changes)
 }

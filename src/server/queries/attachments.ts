@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Attachment } from '#domain/attachment.ts'
 import type { SubjectNoun } from '#domain/change.ts'
 import type { CampaignContext } from '../context.ts'
+import type { Tx } from '../database/kysely.ts'
 import { columnsOf } from './rows.ts'
 import { visibleTasks } from './tasks.ts'
 
@@ -53,8 +54,13 @@ export async function newestVersion(
     .executeTakeFirst()
 }
 
+interface Keeping {
+  tx: Tx
+  who: { workspaceId: string }
+}
+
 /** Keeps the bytes; what the workspace has already is not kept twice. */
-export async function keepContent({ tx, who }: CampaignContext, sha256: string, bytes: Buffer): Promise<void> {
+export async function keepContent({ tx, who }: Keeping, sha256: string, bytes: Buffer): Promise<void> {
   await tx
     .insertInto('attachmentContent')
     .values({ workspaceId: who.workspaceId, sha256, bytes })

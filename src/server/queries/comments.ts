@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Comment } from '#domain/comment.ts'
 import type { SubjectNoun } from '#domain/change.ts'
 import type { CampaignContext } from '../context.ts'
+import type { Tx } from '../database/kysely.ts'
 import { columnsOf, tables } from './rows.ts'
 
 type KeptComment = Comment & { createdAt: string }
@@ -37,4 +38,14 @@ export async function subjectName({ tx, who }: CampaignContext, subjectNoun: Sub
     select coalesce(to_jsonb(r) ->> 'name', to_jsonb(r) ->> 'title', to_jsonb(r) ->> 'metric') as name
     from ${sql.table(tables[subjectNoun].table)} r where workspace_id = ${who.workspaceId} and id = ${subjectId}`.execute(tx)
   return found.rows[0]?.name ?? ''
+}
+
+/** Gives the comments of a played past the moments of the events that brought them. */
+export async function dateCommentsByTheirEvents(tx: Tx, workspaceId: string): Promise<void> {
+  await sql`
+    update comment set created_at = event.at
+    from event_change c join event on event.workspace_id = c.workspace_id and event.id = c.event_id
+    where comment.workspace_id = ${workspaceId} and c.workspace_id = comment.workspace_id and c.row_id = comment.id and c.kind = 'created'`.execute(
+    tx,
+  )
 }

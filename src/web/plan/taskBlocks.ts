@@ -83,7 +83,7 @@ function filterOf({ owner, status, phase, q }: TaskView, today: Day, naming: Nam
   const statuses = status?.split(',')
   const words = q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
   return (task) =>
-    (!owners || owners.includes(task.ownerId ?? NO_PHASE)) &&
+    (!owners || owners.includes(task.ownerId ?? NO_PHASE) || task.collaboratorIds.some((id) => owners.includes(id))) &&
     (!statuses || statuses.includes(taskStatus(task, today)) || (statuses.includes('late') && lateness(task, today) > 0)) &&
     (!phase || (task.phaseId ?? NO_PHASE) === phase) &&
     (words.length === 0 || matches(task, words, naming))

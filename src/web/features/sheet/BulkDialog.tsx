@@ -8,6 +8,7 @@ import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
 import type { RefusedCell } from '../../plan/planStore.ts'
 import { usePersonOptions } from '../../plan/taskDrawer/PersonOf.tsx'
 import { useTakeBack } from '../../plan/useTakeBack.ts'
+import { useSession } from '../../session/SessionProvider.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
 import { Combobox } from '../../ui/fields/Combobox.tsx'
@@ -31,6 +32,7 @@ interface BulkDialogProps {
 export function BulkDialog({ taskIds, onRemove, onClose }: BulkDialogProps) {
   const { bulk, fields, common, drawer } = useMessages()
   const { phases } = usePlan()
+  const { today } = useSession()
   const store = usePlanStore()
   const toast = useToast()
   const { undo } = useTakeBack()
@@ -50,7 +52,7 @@ export function BulkDialog({ taskIds, onRemove, onClose }: BulkDialogProps) {
     if (!edit) return
     const update = taskIds.flatMap((taskId) => {
       const task = store.getTask(taskId)
-      const patch = task && bulkPatch(task, edit)
+      const patch = task && bulkPatch(task, edit, today)
       return patch ? [{ taskId, patch }] : []
     })
     setBusy(true)
