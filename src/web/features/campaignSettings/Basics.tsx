@@ -13,7 +13,7 @@ import { PersonField } from './PersonField.tsx'
 import styles from './CampaignSettings.module.css'
 
 export function Basics() {
-  const { fields, campaignSettings: words } = useMessages()
+  const { fields, campaignSettings: words, schedule } = useMessages()
   const { campaign, revision } = usePlan()
   const { write, error } = useCampaignWrite()
   const titles = fields.campaign
@@ -48,6 +48,12 @@ export function Basics() {
         hint={words.openHint}
         checked={campaign.isOpenToWorkspace}
         onChange={(isOpenToWorkspace) => save({ isOpenToWorkspace })}
+      />
+      <Checkbox
+        label={titles.countsDaysOff}
+        hint={schedule.countsDaysOffHint}
+        checked={campaign.countsDaysOff}
+        onChange={(countsDaysOff) => save({ countsDaysOff })}
       />
       {error && (
         <p role="alert" className={styles.error}>

@@ -8,11 +8,12 @@ import { Appearance } from './Appearance.tsx'
 import { Backup } from './Backup.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { Section } from './Section.tsx'
+import { WorkCalendar } from './WorkCalendar.tsx'
 import { WorkspaceFacts } from './WorkspaceFacts.tsx'
 import { WorkspaceForm } from './WorkspaceForm.tsx'
 
 export function Settings() {
-  const { settings: words, fields } = useMessages()
+  const { settings: words, fields, schedule } = useMessages()
   const { person } = useSession()
   const manages = isAtLeast(person.role, 'admin')
   return (
@@ -20,6 +21,11 @@ export function Settings() {
       <Section title={words.workspace} help={words.workspaceHelp}>
         {manages ? <WorkspaceForm /> : <WorkspaceFacts />}
       </Section>
+      {isAtLeast(person.role, 'member') && (
+        <Section title={schedule.calendar} help={schedule.calendarSentence}>
+          <WorkCalendar />
+        </Section>
+      )}
       <Section title={words.account} help={words.accountHelp(person.name, fields.workspaceRole[person.role])}>
         <PasswordForm />
       </Section>

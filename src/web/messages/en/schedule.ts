@@ -22,6 +22,8 @@ export const schedule: Messages['schedule'] = {
   critical: 'On the critical path: a day late here is a day late after it',
   floatDays: (count) => `May be ${days(count)} late without moving anything`,
   behind: (count) => `Makes what follows ${days(count)} late already`,
+  countsDaysOffHint:
+    'Unticked, delays, lags and lengths count workdays alone: neither weekends, public holidays nor the workspace’s days off.',
   calendar: 'Work calendar',
   calendarSentence:
     'Weekends, Chinese public holidays and the weekends worked for them are known; add the days that your workspace has off or works. Whether days off count is said in each campaign’s settings.',

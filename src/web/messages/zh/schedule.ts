@@ -18,6 +18,7 @@ export const schedule = {
   critical: '在关键路径上：晚一天，后面就晚一天',
   floatDays: (days: number) => `可以晚 ${days} 天而不影响后面`,
   behind: (days: number) => `已使后面晚 ${days} 天`,
+  countsDaysOffHint: '不勾选时，推迟、间隔和工期只数工作日：周末、法定节假日和工作区的休息日都不算。',
   calendar: '工作日历',
   calendarSentence:
     '周末、法定节假日和调休按国家公布的安排；这里添加本工作区自己的休息日和上班日。活动是否计入休息日，在各活动的设置里选择。',
