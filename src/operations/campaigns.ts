@@ -23,6 +23,7 @@ export const campaigns = {
     summary: 'The campaigns that one may see, with what stands out in each',
     path: '/campaigns',
     role: 'guest',
+    scope: 'plan:read',
     input: z.strictObject({}),
     output: z.object({
       campaigns: z.array(
@@ -59,6 +60,7 @@ export const campaigns = {
     summary: 'The whole plan of a campaign: every row, or with `since` only what changed after that revision',
     path: '/campaigns/:campaignId/plan',
     role: 'campaign:guest',
+    scope: 'plan:read',
     input: z.strictObject({ campaignId, since: revision.optional() }),
     output: z.object({
       revision,

@@ -20,6 +20,7 @@ export const progressUpdates = {
     method: 'PUT',
     path: '/campaigns/:campaignId/tasks/:taskId/progress/:day',
     role: 'campaign:guest',
+    scope: 'tasks:write',
     input: z.strictObject({
       campaignId,
       taskId: id,

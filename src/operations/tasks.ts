@@ -54,6 +54,7 @@ export const tasks = {
     summary: 'Tasks of a campaign in the order of the sheet; with `since`, those changed after that revision',
     path: '/campaigns/:campaignId/tasks',
     role: 'campaign:guest',
+    scope: 'plan:read',
     input: z.strictObject({
       campaignId,
       since: revision.optional(),
@@ -70,6 +71,7 @@ export const tasks = {
     method: 'POST',
     path: '/campaigns/:campaignId/tasks',
     role: 'campaign:lead',
+    scope: 'tasks:write',
     input: newTask.extend({ campaignId }),
     output: written.extend({ id }),
     changes: ['task'],
@@ -79,6 +81,7 @@ export const tasks = {
     method: 'PATCH',
     path: '/campaigns/:campaignId/tasks/:taskId',
     role: 'campaign:guest',
+    scope: 'tasks:write',
     input: taskPatch.extend({ campaignId, taskId: id, basedOn }),
     output: written,
     changes: ['task', 'progressUpdate'],
@@ -88,6 +91,7 @@ export const tasks = {
     method: 'POST',
     path: '/campaigns/:campaignId/tasks/batch',
     role: 'campaign:guest',
+    scope: 'tasks:write',
     input: z.strictObject({
       campaignId,
       basedOn,

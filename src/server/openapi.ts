@@ -20,7 +20,12 @@ export function openApiDocument(): Json {
     },
     servers: [{ url: '/api' }],
     paths,
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'runsheet' } } },
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'runsheet' },
+        token: { type: 'http', scheme: 'bearer' },
+      },
+    },
   }
 }
 
@@ -47,7 +52,7 @@ function describe(name: string, noun: string, operation: Operation): Json {
     operationId: name,
     tags: [noun],
     summary: operation.summary,
-    description: `Role: ${operation.role}`,
+    description: `Role: ${operation.role}${operation.scope ? `; scope of a token: ${operation.scope}` : ''}`,
     parameters,
     ...(operation.kind === 'write' && operation.takes && { requestBody: { required: true, content: fileBody } }),
     ...(!isInQuery && rest.length > 0 && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
@@ -55,7 +60,9 @@ function describe(name: string, noun: string, operation: Operation): Json {
       200: { description: 'OK', content: { 'application/json': { schema: z.toJSONSchema(operation.output, { io: 'output' }) } } },
       default: { description: 'A refusal', content: { 'application/problem+json': { schema: problemSchema } } },
     },
-    ...(operation.role !== 'anyone' && { security: [{ session: [] }] }),
+    ...(operation.role !== 'anyone' && {
+      security: [{ session: [] }, ...(operation.scope ? [{ token: [operation.scope] }] : [])],
+    }),
   }
 }
 
@@ -79,7 +86,7 @@ export function openApiPage(): string {
   const body = [...sections].map(([noun, operations]) => `<h2>${noun}</h2>${operations.map(section).join('')}`).join('')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Runsheet API</title><meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="/api.css"></head><body><h1>Runsheet API</h1>
-<p>JSON in, JSON out, below <code>/api</code>; signed in by cookie. Writes may carry an <code>Idempotency-Key</code>.
+<p>JSON in, JSON out, below <code>/api</code>; signed in by cookie, or with a token as <code>Authorization: Bearer</code>. Writes may carry an <code>Idempotency-Key</code>.
 Refusals are <code>application/problem+json</code>. For programs: <a href="/api/openapi.json">openapi.json</a>.</p>${body}</body></html>`
 }
 

@@ -192,3 +192,12 @@ test('a task brings its own result: 点击率 5%, 超目标 0.5 个百分点', a
   expect(taskResults[0]).toMatchObject({ metricName: '点击率', unit: '%', variance: { points: 0.5 } })
   expect(await chenHao.refused(operations.taskResults.create, given)).toMatchObject({ code: 'onlyOwner' })
 })
+
+test('what a person without an account was to enter is their member’s once they are matched', async () => {
+  const { id: personId } = await world.linYue.call(operations.people.create, { name: '渠道专员*' })
+  const given = { campaignId, metricId: kpis.metrics.get('花费')!, ownerId: personId }
+  const { id } = await world.linYue.call(operations.kpis.create, given)
+  await world.linYue.call(operations.people.match, { personId, memberId: world.chenHao.id })
+  const { kpis: there } = await world.linYue.call(operations.kpis.list, { campaignId })
+  expect(there.find((kpi) => kpi.id === id)!.ownerId).toBe(world.chenHao.id)
+})

@@ -22,7 +22,10 @@ afterAll(() => server.close())
 
 const { measurements, tokens, sources } = operations
 
-async function tokenOf(person: World['linYue'], scopes: ('kpis:read' | 'measurements:write')[] = ['measurements:write']) {
+async function tokenOf(
+  person: World['linYue'],
+  scopes: ('kpis:read' | 'measurements:write' | 'plan:read')[] = ['measurements:write'],
+) {
   const made = await person.call(tokens.create, { name: '数据平台', scopes })
   return { ...made, headers: { authorization: `Bearer ${made.token}` } }
 }
@@ -48,6 +51,8 @@ describe('a program with a token', () => {
     const reading = await tokenOf(world.linYue, ['kpis:read'])
     const program = server.visitor()
     expect((await program.call(operations.kpis.list, { campaignId }, reading)).kpis.length).toBeGreaterThan(2)
+    const plan = await program.call(operations.campaigns.plan, { campaignId }, await tokenOf(world.zhangMin, ['plan:read']))
+    expect(plan.role).toBe('member')
     expect(await program.refused(measurements.batch, oneValue('2024-06-02'), reading)).toMatchObject({
       status: 403,
       code: 'wrongScope',

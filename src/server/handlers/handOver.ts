@@ -11,12 +11,13 @@ export async function handOver(context: WorkspaceContext, fromId: string, toId: 
   const swap = <Id extends string | null>(id: Id) => (id === fromId ? toId : id)
   let count = 0
   for (const { id, revision } of await campaignsNaming(tx, who.workspaceId, fromId)) {
-    const { tasks, participants, changeRequests, campaign } = await rowsNaming(tx, who.workspaceId, id, fromId)
+    const { tasks, participants, changeRequests, kpis, campaign } = await rowsNaming(tx, who.workspaceId, id, fromId)
     const inCampaign = { ...context, campaign: { id, revision, role: 'lead' as const } }
     await record(inCampaign, 'personMatched', [
       changed('campaign', campaign, { planOwnerId: swap(campaign.planOwnerId), executionLeadId: swap(campaign.executionLeadId) }),
       ...participants.map((participant) => changed('participant', participant, { personId: toId })),
       ...changeRequests.map((request) => changed('changeRequest', request, { personId: toId })),
+      ...kpis.map((kpi) => changed('kpi', kpi, { ownerId: toId })),
       ...tasks.map((task) =>
         changed('task', task, {
           ownerId: swap(task.ownerId),
@@ -25,7 +26,7 @@ export async function handOver(context: WorkspaceContext, fromId: string, toId: 
         }),
       ),
     ])
-    await announce(tx, inCampaign, ['task', 'participant', 'changeRequest', 'campaign'])
+    await announce(tx, inCampaign, ['task', 'participant', 'changeRequest', 'kpi', 'campaign'])
     count += tasks.filter((task) => !task.removed).length
   }
   const contacts = (await departmentsOf(tx, who.workspaceId)).filter((department) => department.contactId === fromId)

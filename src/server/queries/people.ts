@@ -97,6 +97,7 @@ export async function campaignsNaming(
     select c.id, c.revision from campaign c
     where c.workspace_id = ${workspaceId} and (${personId} in (c.plan_owner_id, c.execution_lead_id)
       or exists (select 1 from participant p where p.workspace_id = c.workspace_id and p.campaign_id = c.id and p.person_id = ${personId})
+      or exists (select 1 from kpi k where k.workspace_id = c.workspace_id and k.campaign_id = c.id and k.owner_id = ${personId})
       or exists (select 1 from task t where t.workspace_id = c.workspace_id and t.campaign_id = c.id
         and (${personId} in (t.owner_id, t.reviewer_id) or ${personId} = any(t.collaborator_ids))))
     order by c.id for no key update of c`.execute(tx)
@@ -115,6 +116,8 @@ export async function rowsNaming(tx: Tx, workspaceId: string, campaignId: string
         from participant where workspace_id = ${workspaceId} and campaign_id = ${campaignId} and person_id = ${personId}),
       'changeRequests', (select coalesce(json_agg(json_build_object('id', id, 'personId', person_id)), '[]')
         from change_request where workspace_id = ${workspaceId} and campaign_id = ${campaignId} and person_id = ${personId}),
+      'kpis', (select coalesce(json_agg(json_build_object('id', id, 'ownerId', owner_id)), '[]')
+        from kpi where workspace_id = ${workspaceId} and campaign_id = ${campaignId} and owner_id = ${personId}),
       'campaign', (select json_build_object('id', id, 'planOwnerId', plan_owner_id, 'executionLeadId', execution_lead_id)
         from campaign where workspace_id = ${workspaceId} and id = ${campaignId})
     ) as rows`.execute(tx)
@@ -125,6 +128,7 @@ export interface NamingRows {
   tasks: { id: string; removed: boolean; ownerId: string | null; reviewerId: string | null; collaboratorIds: string[] }[]
   participants: { id: string; personId: string | null }[]
   changeRequests: { id: string; personId: string }[]
+  kpis: { id: string; ownerId: string | null }[]
   campaign: { id: string; planOwnerId: string | null; executionLeadId: string | null }
 }
 
