@@ -15,18 +15,22 @@ import { useTakeBack } from '../../plan/useTakeBack.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { Banner } from '../../ui/feedback/Banner.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
+import { chartSvg } from '../../ui/gantt/chartSvg.ts'
 import { dayOf, numberOf } from '../../ui/gantt/days.ts'
 import { Gantt as Chart } from '../../ui/gantt/Gantt.tsx'
 import type { Zoom } from '../../ui/gantt/scale.ts'
 import { zooms } from '../../ui/gantt/scale.ts'
 import type { GanttHandle } from '../../ui/gantt/types.ts'
 import { ganttWordsEn, ganttWordsZh } from '../../ui/gantt/words.ts'
+import { savePng, saveSvg } from './chartFile.ts'
 import { ganttColumns } from './columns.tsx'
 import styles from './Gantt.module.css'
 import { Legend } from './Legend.tsx'
 import type { Line } from './lines.ts'
 import { MILESTONES, isMilestone, milestoneIdOf } from './lines.ts'
+import { PrintedChart } from './PrintedChart.tsx'
 import { Tools } from './Tools.tsx'
+import { useChartDrawing } from './useChartDrawing.ts'
 import { useGanttEditing } from './useGanttEditing.ts'
 import { useGanttLinks } from './useGanttLinks.ts'
 import { useGanttLines } from './useGanttLines.ts'
@@ -95,6 +99,13 @@ export function Gantt() {
     [blockOf, collapsed, toggle, overview, sheet, period],
   )
   const isOff = useCallback((number: number) => isDayOff(dayOf(number)), [isDayOff])
+  const drawing = useChartDrawing({ lines, links, zoom, nameOf, isOff })
+  const save = (kind: 'svg' | 'png'): void => {
+    const chart = chartSvg(drawing())
+    const name = `${campaign.name}-${gantt.title}`
+    if (kind === 'svg') saveSvg(chart.svg, name)
+    else void savePng(chart, name)
+  }
   const open = (key: string) => {
     if (milestoneIdOf(key) === null && store.getTask(key)) change({ task: key })
   }
@@ -106,6 +117,7 @@ export function Gantt() {
           zoom={zoom}
           onZoom={setZoom}
           onToday={() => chart.current?.scrollToDay(numberOf(today))}
+          onSave={save}
           onUndo={undo}
           onRedo={redo}
         />
@@ -145,6 +157,7 @@ export function Gantt() {
         />
       )}
       <Legend />
+      <PrintedChart drawing={drawing} />
       <DrawerOfTask view={view} onView={change} keepsFocusOutside />
     </div>
   )

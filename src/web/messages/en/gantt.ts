@@ -9,6 +9,10 @@ export const gantt: Messages['gantt'] = {
   closer: 'Zoom in',
   farther: 'Zoom out',
   toToday: 'Go to today',
+  export: 'Print or export',
+  print: 'Print (A4 landscape)',
+  asPng: 'Save as PNG',
+  asSvg: 'Save as SVG',
   link: (from, to, kind, lag, isBroken) => {
     const waits = {
       FS: `“${to}” starts${lag} after “${from}” has finished`,

@@ -7,6 +7,10 @@ export const gantt = {
   closer: '放大',
   farther: '缩小',
   toToday: '回到今天',
+  export: '打印或导出',
+  print: '打印（A4 横向）',
+  asPng: '存为图片 PNG',
+  asSvg: '存为矢量图 SVG',
   link: (from: string, to: string, kind: 'FS' | 'SS' | 'FF' | 'SF', lag: string, isBroken: boolean) => {
     const waits = {
       FS: `“${from}”完成后${lag}，“${to}”才能开始`,
