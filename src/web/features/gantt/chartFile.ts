@@ -1,14 +1,34 @@
-/** Colours as they are on paper: the light ones, whatever the screen shows. */
+/** Every colour that bars and links are drawn in. */
+const tokens = [
+  'ink',
+  'muted',
+  'paper',
+  'surface',
+  'band',
+  'hairline',
+  'line',
+  'line-strong',
+  'accent',
+  ...['not-started', 'in-progress', 'completed', 'overdue'].flatMap((status) => [`status-${status}`, `status-${status}-soft`]),
+].map((name) => `--${name}`)
+
+/** Colours as they are on paper: the light ones, whatever the screen shows. The page is light only while they are read, before it is drawn. */
 export function paperColors(): (token: string) => string {
+  const root = document.documentElement
+  const { theme } = root.dataset
+  root.dataset['theme'] = 'light'
   const probe = document.createElement('span')
-  probe.style.colorScheme = 'light'
-  probe.hidden = true
-  document.body.append(probe)
-  queueMicrotask(() => probe.remove())
-  return (token) => {
-    probe.style.color = `var(${token})`
-    return getComputedStyle(probe).color
-  }
+  root.append(probe)
+  const colors = new Map(
+    tokens.map((token) => {
+      probe.style.color = `var(${token})`
+      return [token, getComputedStyle(probe).color] as const
+    }),
+  )
+  probe.remove()
+  if (theme === undefined) delete root.dataset['theme']
+  else root.dataset['theme'] = theme
+  return (token) => colors.get(token) ?? 'currentcolor'
 }
 
 export function saveSvg(svg: string, name: string): void {

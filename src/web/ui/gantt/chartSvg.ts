@@ -34,6 +34,8 @@ export interface ChartDrawing {
 const ROW = 28
 const TITLE = 34
 const HEAD = 44
+/** What the name of a month needs. */
+const LABEL = 72
 
 /** Some lines of the chart, or all of it, as a picture of its own: the same bars and links as on the screen. */
 export function chartSvg(
@@ -135,6 +137,7 @@ function headShapes({ scale, words, columns }: ChartDrawing, pane: number, width
   }
   for (const tick of upper) {
     const left = Math.max(0, xOf(scale, tick.from))
+    if (xOf(scale, tick.to) - left < LABEL) continue
     shapes.push({
       tag: 'text',
       x: pane + left + 6,
