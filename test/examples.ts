@@ -170,6 +170,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   },
   today: {
     tasks: () => ({}),
+    numbers: () => ({}),
   },
   notices: noticeExamples,
   planReviews: planReviewExamples,

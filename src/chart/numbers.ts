@@ -12,6 +12,9 @@ const units: Record<NumberStyle, readonly (readonly [string, number])[]> = {
   ],
 }
 
+/** A thousand is short enough as it is: 2,964 is better read than 2.964k. */
+const leastUnit = 1e4
+
 /** 4,300,000 → 430万 or 4.3M: at most `digits` significant ones after rounding, but never fewer than the whole part has. */
 export function compactNumber(value: number, style: NumberStyle, digits = 4): string {
   if (!Number.isFinite(value)) return '–'
@@ -29,7 +32,7 @@ export function axisLabels(ticks: readonly number[], style: NumberStyle): string
 /** Rounded before the unit is chosen: 9,999.6 of four digits is 1万, not 10,000. */
 function unitOf(size: number, style: NumberStyle, digits: number): readonly [string, number] {
   const rounded = Number(size.toPrecision(digits))
-  return units[style].find(([, from]) => rounded >= from) ?? ['', 1]
+  return units[style].find(([, from]) => rounded >= Math.max(from, leastUnit)) ?? ['', 1]
 }
 
 function shortened(value: number, digits: number): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { day, id } from './fields.ts'
+import { metricKinds } from '#domain/metric.ts'
+import { day, decimal, id } from './fields.ts'
 import { read } from './operation.ts'
 import { checklistItemRow, taskRow } from './rows.ts'
 
@@ -11,6 +12,20 @@ const dueTask = taskRow.extend({
   recordedOn: day.nullable().meta({ description: 'The last day for which somebody recorded how the task stands.' }),
 })
 
+const dueNumber = z.object({
+  campaignId: id,
+  campaignName: z.string(),
+  kpiId: id,
+  name: z.string(),
+  unit: z.string(),
+  kind: z.enum(metricKinds),
+  day,
+  held: z
+    .object({ id, value: decimal.nullable(), reasons: z.array(z.object({ rule: z.string(), zh: z.string(), en: z.string() })) })
+    .nullable()
+    .meta({ description: 'What was entered for the day and waits for a person.' }),
+})
+
 export const today = {
   tasks: read({
     summary: 'My tasks that are due, running or late, most urgent first',
@@ -19,5 +34,13 @@ export const today = {
     input: z.strictObject({}),
     output: z.object({ tasks: z.array(dueTask), toReview: z.array(dueTask) }),
     shows: ['task', 'progressUpdate', 'checklistItem'],
+  }),
+  numbers: read({
+    summary: 'My KPIs that lack the value of today or yesterday, or whose value waits for a person',
+    path: '/today/numbers',
+    role: 'member',
+    input: z.strictObject({}),
+    output: z.object({ numbers: z.array(dueNumber) }),
+    shows: ['kpi', 'measurement', 'heldValue', 'metric', 'campaign'],
   }),
 }

@@ -29,6 +29,7 @@ export function Hero({ kpi, before }: { kpi: BoardKpi; before: BoardKpi | undefi
   )
   const at = points.at(-1)?.minute
   const value = kpi.dayValue
+  const soFar = points.at(-1)?.value ?? null
   const shown = wholeNumber(value, kpi.unit) ?? amount(value, kpi.unit, 5)
   const due = at === undefined ? null : valueAt(target, at)
   const then = at === undefined ? null : valueAt(earlier, at)
@@ -45,15 +46,15 @@ export function Hero({ kpi, before }: { kpi: BoardKpi; before: BoardKpi | undefi
             {value !== null && isSum && kpi.dayTarget > 0 && ` · ${words.ofDay(percent(value / kpi.dayTarget))}`}
           </p>
         )}
-        {value !== null && due !== null && (
+        {soFar !== null && due !== null && (
           <p>
-            <Toned tone={value >= due ? 'above' : 'below'}>
-              {value >= due ? words.onPace(amount(value - due, kpi.unit, 3)) : words.offPace(amount(due - value, kpi.unit, 3))}
+            <Toned tone={soFar >= due ? 'above' : 'below'}>
+              {soFar >= due ? words.onPace(amount(soFar - due, kpi.unit, 3)) : words.offPace(amount(due - soFar, kpi.unit, 3))}
             </Toned>
           </p>
         )}
-        {value !== null && then !== null && then > 0 && (
-          <p>{value >= then ? words.ahead(percent(value / then - 1)) : words.behind(percent(1 - value / then))}</p>
+        {soFar !== null && then !== null && then > 0 && (
+          <p>{soFar >= then ? words.ahead(percent(soFar / then - 1)) : words.behind(percent(1 - soFar / then))}</p>
         )}
         {kpi.toDate !== null && kpi.attainment !== null && (
           <p className={styles.quiet}>{words.total(amount(kpi.toDate, kpi.unit), percent(kpi.attainment))}</p>

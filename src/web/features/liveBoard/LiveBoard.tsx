@@ -46,7 +46,7 @@ export function LiveBoard({ campaignId }: { campaignId: string }) {
   }, [theme])
   const put = (name: string, value: string) =>
     setSearch((before) => ({ ...Object.fromEntries(before), [name]: value }), { replace: true })
-  if (today.error instanceof Refused && today.error.status === 404) return <NotFound />
+  if (today.error instanceof Refused && !today.data) return <NotFound />
   const kpis = today.data?.kpis
   const main = kpis?.find(({ kpiId }) => kpiId === search.get('kpi')) ?? kpis?.[0]
   return (

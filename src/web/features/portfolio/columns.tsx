@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { goalSentence } from '#domain/goal.ts'
 import { dayOfCampaign } from '#domain/campaign.ts'
 import { useFormats } from '../../formats.ts'
-import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import type { Column } from '../../ui/frame/Table.tsx'
 import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
+import { CampaignGoals } from './CampaignGoals.tsx'
 import { CampaignStanding } from './CampaignStanding.tsx'
 import styles from './columns.module.css'
 import { namesOfLeads } from './leads.ts'
@@ -24,7 +24,7 @@ export function useColumns(campaigns: readonly ListedCampaign[], nameOf: (id: st
     ...own,
     { key: 'standing', header: words.standing, short: true, cell: seen((campaign) => <CampaignStanding campaign={campaign} />) },
     { key: 'progress', header: words.progress, short: true, cell: seen((campaign) => <Progress campaign={campaign} />) },
-    { key: 'goals', header: fields.campaign.goals, cell: seen((campaign) => <Goals campaign={campaign} />) },
+    { key: 'goals', header: fields.campaign.goals, cell: seen((campaign) => <CampaignGoals campaign={campaign} />) },
     { key: 'milestone', header: words.nextMilestone, cell: seen((campaign) => <NextMilestone campaign={campaign} />) },
     { key: 'leads', header: words.leads, short: true, cell: (campaign) => namesOfLeads(campaign, nameOf).join(' · ') || null },
   ]
@@ -70,19 +70,6 @@ function Progress({ campaign: { tasks } }: { campaign: ListedCampaign }) {
       {done}
       <ProgressBar label={done} percent={(tasks.completed / tasks.total) * 100} />
     </div>
-  )
-}
-
-function Goals({ campaign: { goals } }: { campaign: ListedCampaign }) {
-  const { portfolio: words } = useMessages()
-  const language = useLanguage()
-  if (goals.length === 0) return <span className={styles.muted}>{words.noGoals}</span>
-  return (
-    <ul className={styles.goals}>
-      {goals.map((goal) => (
-        <li key={`${goal.metric} ${goal.targetValue}`}>{goalSentence(goal, language)}</li>
-      ))}
-    </ul>
   )
 }
 

@@ -1,5 +1,6 @@
 import { isAtLeast } from '#domain/roles.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { paths } from '../../paths.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { Page } from '../../ui/frame/Page.tsx'
@@ -43,7 +44,15 @@ export function Settings() {
           <div>
             <ButtonLink href="/api" target="_blank">
               {words.openApi}
-            </ButtonLink>
+            </ButtonLink>{' '}
+            <ButtonLink href={paths.dataAccess()}>{words.dataAccess}</ButtonLink>
+          </div>
+        </Section>
+      )}
+      {isAtLeast(person.role, 'member') && (
+        <Section title={words.metrics} help={words.metricsHelp}>
+          <div>
+            <ButtonLink href={paths.metrics()}>{words.openMetrics}</ButtonLink>
           </div>
         </Section>
       )}

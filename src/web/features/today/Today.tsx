@@ -13,6 +13,7 @@ import { Page } from '../../ui/frame/Page.tsx'
 import { PageHeader } from '../../ui/frame/PageHeader.tsx'
 import type { DueTask, TodayAnswer } from './dueTask.ts'
 import { withSayings } from './dueTask.ts'
+import { DueNumbers } from './numbers/DueNumbers.tsx'
 import { ReviewCard } from './ReviewCard.tsx'
 import { TaskCard } from './TaskCard.tsx'
 import styles from './Today.module.css'
@@ -35,6 +36,7 @@ export function Today() {
   return (
     <Page header={<PageHeader title={words.title} detail={day(today)} status={<output>{offline}</output>} />}>
       <WaitingPlans />
+      <DueNumbers />
       <Loaded read={read}>{(answer) => <Cards due={withSayings(answer, waiting, today)} say={say} />}</Loaded>
     </Page>
   )

@@ -28,5 +28,5 @@ export function useSayings(): { say: Say; waiting: readonly Saying[]; isOffline:
   }
   const say: Say = (saying, told) =>
     void queue.say(saying).then(({ eventId }) => told && tell(told, saying.campaignId, eventId), refused)
-  return { say, isOffline, waiting: useMemo(() => waiting.map(({ saying }) => saying), [waiting]) }
+  return { say, isOffline, waiting: useMemo(() => waiting.map(({ item }) => item), [waiting]) }
 }

@@ -18,8 +18,6 @@ export const dataAccess: typeof zh = {
   noSide: 'only the rate itself',
   search: 'Search metrics',
   nothingFound: 'No such metric.',
-  settingsMetrics: 'Open the metric library',
-  settingsAccess: 'Data access',
 
   title: 'Data access',
   tokens: 'Access tokens',

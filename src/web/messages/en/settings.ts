@@ -34,4 +34,8 @@ export const settings: Messages['settings'] = {
   apiHelp: 'What the screens do, programs can do too.',
   apiText: 'The address, role and fields of every operation are in the description of the API, which is also an OpenAPI file.',
   openApi: 'Open the description',
+  dataAccess: 'Data access and tokens',
+  metrics: 'Metric library',
+  metricsHelp: 'What campaigns are measured by, in which unit and by which definition.',
+  openMetrics: 'Open the metric library',
 }

@@ -16,8 +16,6 @@ export const dataAccess = {
   noSide: '只有比率本身',
   search: '搜索指标',
   nothingFound: '没有这样的指标。',
-  settingsMetrics: '打开指标库',
-  settingsAccess: '数据接入',
 
   title: '数据接入',
   tokens: '访问令牌',

@@ -30,4 +30,8 @@ export const settings = {
   apiHelp: '屏幕上能做的一切，程序也能做。',
   apiText: '每个操作的地址、权限和字段都写在接口说明里，也有 OpenAPI 文件。',
   openApi: '打开接口说明',
+  dataAccess: '数据接入与访问令牌',
+  metrics: '指标库',
+  metricsHelp: '活动用哪些指标衡量，单位和口径是什么。',
+  openMetrics: '打开指标库',
 }

@@ -7,6 +7,7 @@ import { paths } from '../../../paths.ts'
 import { useKpiWords } from '../../../plan/kpis/useKpiWords.ts'
 import { usePlan } from '../../../plan/PlanProvider.tsx'
 import { useRead } from '../../../reads.ts'
+import { useSession } from '../../../session/SessionProvider.tsx'
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx'
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx'
 import { Select } from '../../../ui/fields/Select.tsx'
@@ -20,7 +21,9 @@ import type { EntryColumn } from './entryRows.ts'
 export function Entry() {
   const words = useKpiWords()
   const { common } = useMessages()
-  const { campaign } = usePlan()
+  const { campaign, role } = usePlan()
+  const { person } = useSession()
+  const mayEnter = ({ ownerId }: KpiRow) => role === 'lead' || (role === 'member' && ownerId === person.id)
   const [search, setSearch] = useSearchParams()
   const kpis = useRead('kpis', 'list', { campaignId: campaign.id })
   const metrics = useRead('metrics', 'list', {}).data?.metrics
@@ -59,7 +62,7 @@ export function Entry() {
               {words.emptyMember}
             </EmptyState>
           ) : metrics ? (
-            <EntryGrid key={dimension ?? ''} columns={columnsOf(rows, metrics, dimension)} dimension={dimension} />
+            <EntryGrid key={dimension ?? ''} columns={columnsOf(rows, { metrics, dimension, mayEnter })} dimension={dimension} />
           ) : (
             common.loading
           )
@@ -73,12 +76,26 @@ function namesOf(kpis: readonly KpiRow[]): string[] {
   return [...new Set(kpis.flatMap(({ dimensions }) => dimensions.map(({ name }) => name)))]
 }
 
-function columnsOf(kpis: readonly KpiRow[], metrics: readonly MetricRow[], dimension: string | null): EntryColumn[] {
+function columnsOf(
+  kpis: readonly KpiRow[],
+  {
+    metrics,
+    dimension,
+    mayEnter,
+  }: { metrics: readonly MetricRow[]; dimension: string | null; mayEnter: (kpi: KpiRow) => boolean },
+): EntryColumn[] {
   const library = new Map(metrics.map((metric) => [metric.id, metric]))
   return kpis
     .filter(({ dimensions }) => dimension === null || dimensions.some(({ name }) => name === dimension))
-    .map(({ id, name, metricId }) => {
+    .map((kpi) => {
+      const { id, name, metricId } = kpi
       const metric = library.get(metricId)
-      return { kpiId: id, name: name || (metric?.name ?? ''), unit: metric?.unit ?? '', kind: metric?.kind ?? 'cumulative' }
+      return {
+        kpiId: id,
+        name: name || (metric?.name ?? ''),
+        unit: metric?.unit ?? '',
+        kind: metric?.kind ?? 'cumulative',
+        mayEnter: mayEnter(kpi),
+      }
     })
 }

@@ -24,7 +24,7 @@ export function EntryGrid({ columns: kpis, dimension }: { columns: readonly Entr
   const words = useKpiWords()
   const language = useLanguage()
   const { today } = useSession()
-  const { campaign, phases, role } = usePlan()
+  const { campaign, phases } = usePlan()
   const { day } = useFormats()
   const { data } = useRead('measurements', 'list', { campaignId: campaign.id })
   const held = useHeldValues()
@@ -43,7 +43,6 @@ export function EntryGrid({ columns: kpis, dimension }: { columns: readonly Entr
     const named = inOrder(phases.values())
     const weekday = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', { weekday: 'short', timeZone: 'UTC' })
     return entryColumns(kpis, {
-      mayEdit: role !== 'viewer',
       today,
       day,
       language,
@@ -52,7 +51,7 @@ export function EntryGrid({ columns: kpis, dimension }: { columns: readonly Entr
       phaseOf: (at) =>
         named.find(({ startDate, endDate }) => startDate && endDate && startDate <= at && at <= endDate)?.name ?? '',
     })
-  }, [kpis, role, today, day, language, words, phases])
+  }, [kpis, today, day, language, words, phases])
   const kinds = useMemo(() => new Map(kpis.map(({ kpiId, kind }) => [kpiId, kind])), [kpis])
   const { send, takeBack } = useEntry((kpiId) => kinds.get(kpiId) ?? 'cumulative', dimension)
   const source = useEntrySource(rows)

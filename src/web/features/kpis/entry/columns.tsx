@@ -8,7 +8,6 @@ import type { EntryColumn, EntryRow, MeasurementRow } from './entryRows.ts'
 import styles from './columns.module.css'
 
 interface ColumnContext {
-  mayEdit: boolean
   today: string
   day: (day: string) => string
   weekday: (day: string) => string
@@ -39,7 +38,7 @@ export function entryColumns(kpis: readonly EntryColumn[], context: ColumnContex
   ]
 }
 
-function valueColumn(kpi: EntryColumn, { mayEdit, words, language }: ColumnContext): GridColumn<EntryRow> {
+function valueColumn(kpi: EntryColumn, { words, language }: ColumnContext): GridColumn<EntryRow> {
   const title = kpi.unit ? `${kpi.name} (${kpi.unit})` : kpi.name
   return {
     id: kpi.kpiId,
@@ -49,7 +48,7 @@ function valueColumn(kpi: EntryColumn, { mayEdit, words, language }: ColumnConte
     editor: 'number',
     text: (row) => textOf(row.held[kpi.kpiId] ?? row.values[kpi.kpiId]),
     value: (row) => textOf(row.values[kpi.kpiId]),
-    editable: () => mayEdit || words.onlyMembers,
+    editable: () => kpi.mayEnter || words.onlyOwner(kpi.name),
     parse: (text) => {
       const reading = readTypedReading(text, kpi.kind)
       return reading === undefined ? { reason: words.cellUnreadable(text) } : { value: text }

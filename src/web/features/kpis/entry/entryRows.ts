@@ -14,6 +14,7 @@ export interface EntryColumn {
   name: string
   unit: string
   kind: KpiKind
+  mayEnter: boolean
 }
 
 /** A line of the grid: what is known of one day, by KPI. */
