@@ -34,6 +34,9 @@ const places: Record<string, Screen> = {
     path: (id) => `/campaigns/${id}/sheet?q=没有`,
     sight: (page) => page.getByText('没有符合条件的任务'),
   },
+  'the Gantt chart': { path: (id) => `/campaigns/${id}/gantt`, sight: task },
+  'the board': { path: (id) => `/campaigns/${id}/board`, sight: task },
+  'the calendar': { path: (id) => `/campaigns/${id}/calendar`, sight: task },
   'the overview': { path: (id) => `/campaigns/${id}`, sight: (page) => page.getByRole('region', { name: '核心目标' }) },
   'what happened': {
     path: (id) => `/campaigns/${id}/activity`,

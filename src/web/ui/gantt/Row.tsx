@@ -75,7 +75,8 @@ const none: readonly Mark[] = []
 function Track({ marks, sentence }: { marks: readonly Mark[]; sentence: string }) {
   const { scale, rowHeight, width } = useGanttDrawing()
   return (
-    <div role="gridcell" className={styles.track} aria-label={sentence}>
+    <div role="gridcell" className={styles.track}>
+      <span className={styles.unseen}>{sentence}</span>
       <svg className={styles.marks} width={width} height={rowHeight} aria-hidden="true">
         {marks.flatMap((mark, at) =>
           shapesOf(mark, scale, rowHeight).map((shape, piece) => (
