@@ -8,6 +8,7 @@ import { actExamples } from './examples/acts.ts'
 import { calendarExamples } from './examples/calendars.ts'
 import { channelExamples } from './examples/channels.ts'
 import { noticeExamples } from './examples/notices.ts'
+import { lessonExamples } from './examples/lessons.ts'
 import { issueExamples } from './examples/issues.ts'
 import { dependencyExamples } from './examples/dependencies.ts'
 import { rescheduleProposalExamples } from './examples/rescheduleProposals.ts'
@@ -157,6 +158,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   issues: issueExamples,
   reviews: reviewExamples,
   decisions: decisionExamples,
+  lessons: lessonExamples,
   submissions: { list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.video }) },
   comments: commentExamples,
   checklistItems: checklistExamples,

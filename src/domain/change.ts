@@ -31,6 +31,7 @@ export const nouns = [
   'review',
   'reviewNote',
   'decision',
+  'lesson',
 ] as const
 export type Noun = (typeof nouns)[number]
 
@@ -42,6 +43,7 @@ const withoutFiles = [
   'sourceSpan',
   'checklistItem',
   'metric',
+  'lesson',
 ] as const satisfies readonly Noun[]
 
 /** What in a campaign can have files and comments. */

@@ -7,6 +7,7 @@ import { commandProblems } from './problems/command.ts'
 import { databaseProblems } from './problems/database.ts'
 import { historyProblems } from './problems/history.ts'
 import { issueProblems } from './problems/issue.ts'
+import { lessonProblems } from './problems/lesson.ts'
 import { kpiProblems } from './problems/kpi.ts'
 import { planDocumentProblems } from './problems/planDocument.ts'
 import { progressProblems } from './problems/progress.ts'
@@ -28,6 +29,7 @@ export const problems = {
   ...historyProblems,
   ...issueProblems,
   ...kpiProblems,
+  ...lessonProblems,
   ...planDocumentProblems,
   ...progressProblems,
   ...publicationProblems,

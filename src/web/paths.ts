@@ -31,6 +31,7 @@ export const paths = {
   planDocument: (campaignId: string, documentId: string, at?: string) =>
     withQuery(`/campaigns/${campaignId}/document/${documentId}`, { at }),
   campaignSettings: (campaignId: string) => `/campaigns/${campaignId}/settings`,
+  knowledge: () => '/knowledge',
   people: () => '/people',
   import: (view: ImportView = {}) => withQuery('/import', view),
   planReview: (reviewId: string) => `/import/plan/${reviewId}`,

@@ -42,6 +42,7 @@ const Calendar = lazy(() => import('./features/calendar/Calendar.tsx').then(({ C
 const Gantt = lazy(() => import('./features/gantt/Gantt.tsx').then(({ Gantt }) => ({ default: Gantt })))
 const Issues = lazy(() => import('./features/issues/Issues.tsx').then(({ Issues }) => ({ default: Issues })))
 const KpiScreens = lazy(() => import('./features/kpis/KpiScreens.tsx').then(({ KpiScreens }) => ({ default: KpiScreens })))
+const Knowledge = lazy(() => import('./features/knowledge/Knowledge.tsx').then(({ Knowledge }) => ({ default: Knowledge })))
 const Metrics = lazy(() => import('./features/metrics/Metrics.tsx').then(({ Metrics }) => ({ default: Metrics })))
 const DataAccess = lazy(() => import('./features/dataAccess/DataAccess.tsx').then(({ DataAccess }) => ({ default: DataAccess })))
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
@@ -66,6 +67,9 @@ export function Screens() {
         </Route>
         <Route path={paths.newCampaign()}>
           <NewCampaign />
+        </Route>
+        <Route path={paths.knowledge()}>
+          <Knowledge />
         </Route>
         <Route path={paths.people()}>
           <People />

@@ -180,6 +180,7 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
   const review = await stranger.call(operations.reviews.start, { campaignId, kind: 'dailyStandup' })
   const line = { campaignId, reviewId: review.id, section: 'note', text: '别家的记录' } as const
   const note = await stranger.call(operations.reviews.addNote, line)
+  const lesson = await stranger.call(operations.lessons.write, { campaignId, kind: 'success', content: '别家的经验' })
   const [metric] = (await stranger.call(operations.metrics.list, {})).metrics
   const kpi = await stranger.call(operations.kpis.create, { campaignId, metricId: metric!.id })
   const participant = await stranger.call(operations.participants.create, { campaignId, personId: stranger.id })
@@ -212,6 +213,9 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
     decisionId: decision.id,
     reviewId: review.id,
     noteId: note.id,
+    lessonId: lesson.id,
+    intoId: lesson.id,
+    sourceId: task.id,
     kpiId: kpi.id,
     participantId: participant.id,
     eventId: goal.eventId!,

@@ -437,6 +437,41 @@ export interface KpiNote {
   workspaceId: string;
 }
 
+export interface Lesson {
+  appliesWhen: Generated<string>;
+  authorId: string;
+  campaignId: string | null;
+  campaignKind: string | null;
+  content: string;
+  evidence: Generated<string>;
+  id: string;
+  kind: string;
+  mergedIntoId: string | null;
+  reason: Generated<string>;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  sourceId: string | null;
+  sourceNoun: string | null;
+  state: Generated<string>;
+  tags: Generated<string[]>;
+  workspaceId: string;
+  writtenOn: string;
+}
+
+export interface LessonAnswer {
+  campaignId: string;
+  lessonId: string;
+  personId: string;
+  taskId: string | null;
+  workspaceId: string;
+}
+
+export interface LessonVote {
+  lessonId: string;
+  personId: string;
+  workspaceId: string;
+}
+
 export interface MailSetting {
   host: string;
   password: Generated<string>;
@@ -899,6 +934,9 @@ export interface DB {
   jobDone: JobDone;
   kpi: Kpi;
   kpiNote: KpiNote;
+  lesson: Lesson;
+  lessonAnswer: LessonAnswer;
+  lessonVote: LessonVote;
   mailSetting: MailSetting;
   measurement: Measurement;
   measurementBatch: MeasurementBatch;

@@ -23,6 +23,7 @@ import { decisions } from './decisions.ts'
 import { issues } from './issues.ts'
 import { kpiNotes } from './kpiNotes.ts'
 import { kpis } from './kpis.ts'
+import { lessons } from './lessons.ts'
 import { measurements } from './measurements.ts'
 import { metrics } from './metrics.ts'
 import { milestones } from './milestones.ts'
@@ -73,6 +74,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   issues,
   reviews,
   decisions,
+  lessons,
   submissions,
   comments,
   checklistItems,

@@ -26,6 +26,16 @@ export function recordInWorkspace(context: WorkspaceContext, type: string, chang
   return recordIn(context, null, 0, type, changes, null)
 }
 
+/** The same for what may be of a campaign or of none; the campaign's clock is its lock. */
+export function recordAt(
+  context: WorkspaceContext,
+  campaignId: string | null,
+  type: string,
+  changes: (Change | null)[],
+): Promise<Recorded> {
+  return recordIn(context, campaignId, 0, type, changes, null)
+}
+
 async function recordIn(
   context: WorkspaceContext,
   campaignId: string | null,

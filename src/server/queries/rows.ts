@@ -26,6 +26,7 @@ import {
 import { kpiNoteRow } from '#operations/kpiNotes.ts'
 import { decisionRow } from '#operations/decisions.ts'
 import { kpiRow } from '#operations/kpis.ts'
+import { lessonRow } from '#operations/lessons.ts'
 import { metricRow } from '#operations/metrics.ts'
 import { reviewNoteRow, reviewRow } from '#operations/reviews.ts'
 import { taskResultRow } from '#operations/taskResults.ts'
@@ -62,6 +63,7 @@ export const tables = {
   review: { table: 'review', fields: fieldsOf(reviewRow) },
   reviewNote: { table: 'review_note', fields: fieldsOf(reviewNoteRow) },
   decision: { table: 'decision', fields: fieldsOf(decisionRow) },
+  lesson: { table: 'lesson', fields: fieldsOf(lessonRow) },
   taskResult: { table: 'task_result', fields: fieldsOf(taskResultRow) },
 } as const satisfies Record<Noun, { table: string; fields: readonly string[] }>
 

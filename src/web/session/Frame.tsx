@@ -1,4 +1,4 @@
-import { Bell, Building2, CalendarCheck, FileUp, LayoutList, LogOut, Settings, Users } from 'lucide-react'
+import { Bell, BookOpen, Building2, CalendarCheck, FileUp, LayoutList, LogOut, Settings, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useLiveChannel } from '../live.ts'
@@ -37,6 +37,12 @@ export function Frame({ children }: { children: ReactNode }) {
     ...(person.role === 'guest'
       ? []
       : [
+          {
+            href: paths.knowledge(),
+            label: common.nav.knowledge,
+            icon: <BookOpen size={16} />,
+            current: at(paths.knowledge()),
+          },
           { href: paths.import(), label: common.nav.import, icon: <FileUp size={16} />, current: at(paths.import()) },
           { href: paths.people(), label: common.nav.people, icon: <Users size={16} />, current: at(paths.people()) },
         ]),

@@ -1,4 +1,4 @@
-import { ArrowLeft, Pencil, Trash2 } from 'lucide-react'
+import { ArrowLeft, BookOpen, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { api } from '../../api.ts'
@@ -10,6 +10,7 @@ import { toneOf } from '../../plan/kpis/outlook.ts'
 import { Toned } from '../../plan/kpis/Toned.tsx'
 import { useAmounts } from '../../plan/kpis/useAmounts.ts'
 import { useKpiWords } from '../../plan/kpis/useKpiWords.ts'
+import { LessonFrom } from '../../plan/lessons/LessonFrom.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useCampaignWrite } from '../../plan/useCampaignWrite.ts'
 import { useRead } from '../../reads.ts'
@@ -71,11 +72,11 @@ function Detail({ outlook }: { outlook: Outlook }) {
 
 function Head({ outlook }: { outlook: Outlook }) {
   const words = useKpiWords()
-  const { common } = useMessages()
+  const { common, drawer } = useMessages()
   const language = useLanguage()
   const { campaign, role } = usePlan()
   const { amount, percent } = useAmounts()
-  const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null)
+  const [dialog, setDialog] = useState<'edit' | 'remove' | 'lesson' | null>(null)
   const { toDate, target, unit } = outlook
   return (
     <header className={styles.head}>
@@ -98,6 +99,9 @@ function Head({ outlook }: { outlook: Outlook }) {
         )}
         {role === 'lead' && (
           <div className={styles.acts}>
+            <Button icon={<BookOpen size={16} />} onClick={() => setDialog('lesson')}>
+              {drawer.writeLesson}
+            </Button>
             <Button icon={<Pencil size={16} />} onClick={() => setDialog('edit')}>
               {words.editKpi}
             </Button>
@@ -111,6 +115,15 @@ function Head({ outlook }: { outlook: Outlook }) {
       {outlook.method && <p className={styles.method}>{outlook.method[language]}</p>}
       {toDate?.approximate && <p className={styles.method}>{words.approximate}</p>}
       {dialog === 'edit' && <KpiDialog kpiId={outlook.kpiId} onClose={() => setDialog(null)} closeLabel={common.close} />}
+      {dialog === 'lesson' && (
+        <LessonFrom
+          noun="kpi"
+          id={outlook.kpiId}
+          name={outlook.name}
+          draft={{ evidence: outlook.sentence[language] }}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'remove' && <RemoveKpi outlook={outlook} onClose={() => setDialog(null)} />}
     </header>
   )

@@ -5,7 +5,15 @@ export const common: Messages['common'] = {
   productShort: 'Runsheet',
   skip: 'Skip to content',
   mainNav: 'Main',
-  nav: { today: 'Today', inbox: 'Inbox', campaigns: 'Campaigns', people: 'People', import: 'Import', settings: 'Settings' },
+  nav: {
+    today: 'Today',
+    inbox: 'Inbox',
+    campaigns: 'Campaigns',
+    knowledge: 'Knowledge',
+    people: 'People',
+    import: 'Import',
+    settings: 'Settings',
+  },
   unread: (count) => `${count} unread`,
   campaignTabs: {
     label: 'Campaign',

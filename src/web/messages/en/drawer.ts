@@ -1,6 +1,7 @@
 import type { Messages } from '../zh.ts'
 
 export const drawer: Messages['drawer'] = {
+  writeLesson: 'Write a lesson',
   gone: 'This task can’t be seen',
   goneSentence: 'It was deleted, or you may not see it. A task deleted by mistake can be restored in Activity.',
   more: 'More',

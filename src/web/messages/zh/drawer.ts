@@ -1,4 +1,5 @@
 export const drawer = {
+  writeLesson: '写成经验',
   gone: '看不到这个任务',
   goneSentence: '它已被删除，或您无权查看。被误删的任务可以在“动态”里恢复。',
   more: '增加',

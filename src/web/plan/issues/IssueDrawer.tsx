@@ -1,5 +1,7 @@
-import { Ellipsis, Trash2 } from 'lucide-react'
+import { BookOpen, Ellipsis, Trash2 } from 'lucide-react'
+import { Suspense, lazy, useState } from 'react'
 import type { Issue } from '#domain/issue.ts'
+import { isAtLeastInCampaign } from '#domain/roles.ts'
 import { api } from '../../api.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -19,6 +21,8 @@ import styles from './IssueDrawer.module.css'
 import { IssueChoice, IssueOwner, IssueProbability, IssuePromise, IssueTask, IssueText } from './IssueFields.tsx'
 import { IssueStateMark, PromiseMark, SeverityMark } from './IssueMarks.tsx'
 import { useIssueEdit } from './useIssueEdit.ts'
+
+const LessonFrom = lazy(() => import('../lessons/LessonFrom.tsx').then(({ LessonFrom }) => ({ default: LessonFrom })))
 
 /** Everything of one issue or risk; every field is edited where it stands. */
 export function IssueDrawer({ issueId, onClose }: { issueId: string; onClose: () => void }) {
@@ -45,7 +49,7 @@ function OpenIssue({ issue, onClose }: { issue: Issue; onClose: () => void }) {
       detail={<Standing issue={issue} />}
       closeLabel={common.close}
       onClose={onClose}
-      tools={editing.mayEdit && <IssueMenu issue={issue} onRemoved={onClose} />}
+      tools={<IssueMenu issue={issue} mayRemove={editing.mayEdit} onRemoved={onClose} />}
     >
       <Section title={isRisk ? words.whatMayHappen : words.what}>
         <Origin issue={issue} />
@@ -107,20 +111,43 @@ function Origin({ issue }: { issue: Issue }) {
   )
 }
 
-function IssueMenu({ issue, onRemoved }: { issue: Issue; onRemoved: () => void }) {
-  const { issues: words } = useMessages()
-  const { campaign } = usePlan()
+function IssueMenu({ issue, mayRemove, onRemoved }: { issue: Issue; mayRemove: boolean; onRemoved: () => void }) {
+  const { issues: words, drawer } = useMessages()
+  const { campaign, role } = usePlan()
+  const [writesLesson, setWritesLesson] = useState(false)
+  const mayWrite = isAtLeastInCampaign(role, 'member')
   const write = useTaskWrite()
   const remove = async () => {
     await write(api.issues.remove({ campaignId: campaign.id, issueId: issue.id }), words.removed(issue.number))
     onRemoved()
   }
+  if (!mayRemove && !mayWrite) return null
   return (
-    <Menu
-      label={words.menu}
-      align="end"
-      entries={[{ label: words.remove, icon: <Trash2 size={16} />, danger: true, onSelect: () => void remove() }]}
-      renderTrigger={(trigger) => <IconButton {...trigger} label={words.menu} icon={<Ellipsis size={16} />} />}
-    />
+    <>
+      {writesLesson && (
+        <Suspense>
+          <LessonFrom
+            noun="issue"
+            id={issue.id}
+            name={`#${issue.number}`}
+            draft={{ content: issue.countermeasure, evidence: issue.description }}
+            onClose={() => setWritesLesson(false)}
+          />
+        </Suspense>
+      )}
+      <Menu
+        label={words.menu}
+        align="end"
+        entries={[
+          ...(mayWrite
+            ? [{ label: drawer.writeLesson, icon: <BookOpen size={16} />, onSelect: () => setWritesLesson(true) }]
+            : []),
+          ...(mayRemove
+            ? [{ label: words.remove, icon: <Trash2 size={16} />, danger: true, onSelect: () => void remove() }]
+            : []),
+        ]}
+        renderTrigger={(trigger) => <IconButton {...trigger} label={words.menu} icon={<Ellipsis size={16} />} />}
+      />
+    </>
   )
 }

@@ -1,5 +1,6 @@
-import { CalendarClock, Ellipsis, Link, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { BookOpen, CalendarClock, Ellipsis, Link, Trash2 } from 'lucide-react'
+import { Suspense, lazy, useState } from 'react'
+import { isAtLeastInCampaign } from '#domain/roles.ts'
 import type { Task } from '#domain/task.ts'
 import { isOpen } from '#domain/task.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -12,10 +13,13 @@ import { PostponeDialog } from '../reschedule/PostponeDialog.tsx'
 import { useMayAsk } from '../reschedule/SlipOffer.tsx'
 import { useTakeBack } from '../useTakeBack.ts'
 
+const LessonFrom = lazy(() => import('../lessons/LessonFrom.tsx').then(({ LessonFrom }) => ({ default: LessonFrom })))
+
 /** What is done with the task as a whole: send its address, delete it. */
 export function TaskMenu({ task, onRemoved }: { task: Task; onRemoved: () => void }) {
   const { drawer, common, reschedule } = useMessages()
   const [postpones, setPostpones] = useState(false)
+  const [writesLesson, setWritesLesson] = useState(false)
   const mayPostpone = useMayAsk(task) && isOpen(task) && (task.plannedFinish ?? task.plannedStart) !== null
   const { campaign, role } = usePlan()
   const store = usePlanStore()
@@ -39,12 +43,26 @@ export function TaskMenu({ task, onRemoved }: { task: Task; onRemoved: () => voi
   return (
     <>
       {postpones && <PostponeDialog task={task} onClose={() => setPostpones(false)} />}
+      {writesLesson && (
+        <Suspense>
+          <LessonFrom
+            noun="task"
+            id={task.id}
+            name={task.name}
+            draft={{ content: task.countermeasure, evidence: task.issue }}
+            onClose={() => setWritesLesson(false)}
+          />
+        </Suspense>
+      )}
       <Menu
         label={drawer.menu}
         align="end"
         entries={[
           ...(mayPostpone
             ? [{ label: reschedule.postpone, icon: <CalendarClock size={16} />, onSelect: () => setPostpones(true) }]
+            : []),
+          ...(isAtLeastInCampaign(role, 'member')
+            ? [{ label: drawer.writeLesson, icon: <BookOpen size={16} />, onSelect: () => setWritesLesson(true) }]
             : []),
           { label: drawer.copyLink, icon: <Link size={16} />, onSelect: () => void copy() },
           ...(role === 'lead'

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { LessonKind } from '#domain/lesson.ts'
+import { lessonKinds } from '#domain/lesson.ts'
+import { Loaded } from '../../Loaded.tsx'
+import type { SeenLesson } from '../../plan/lessons/lesson.ts'
+import { useKnowledgeWords } from '../../plan/lessons/useKnowledgeWords.ts'
+import { useRead } from '../../reads.ts'
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
+import { Checkbox } from '../../ui/fields/Checkbox.tsx'
+import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx'
+import { Panel } from '../../ui/frame/Panel.tsx'
+import styles from './Knowledge.module.css'
+import { LessonLine } from './LessonLine.tsx'
+
+/** Every lesson that one may read, the most useful first. */
+export function Lessons() {
+  const words = useKnowledgeWords()
+  const [all, setAll] = useState(false)
+  const read = useRead('lessons', 'list', all ? { outOfUse: 'yes' } : {})
+  return (
+    <Loaded read={read}>
+      {({ lessons }) =>
+        lessons.length === 0 && !all ? (
+          <EmptyState as="h2" title={words.noLessons}>
+            {words.noLessonsHelp}
+          </EmptyState>
+        ) : (
+          <LessonList lessons={lessons} all={all} onAll={setAll} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+interface LessonListProps {
+  lessons: SeenLesson[]
+  all: boolean
+  onAll: (all: boolean) => void
+}
+
+function LessonList({ lessons, all, onAll }: LessonListProps) {
+  const words = useKnowledgeWords()
+  const [kind, setKind] = useState<LessonKind | 'all'>('all')
+  const shown = lessons.filter((lesson) => kind === 'all' || lesson.kind === kind)
+  return (
+    <Panel
+      title={words.lessons}
+      flush
+      actions={
+        <div className={styles.tools}>
+          <Checkbox label={words.outOfUse} checked={all} onChange={onAll} />
+          <SegmentedControl
+            label={words.field.kind}
+            value={kind}
+            onChange={setKind}
+            segments={[
+              { value: 'all', label: words.allKinds, count: lessons.length },
+              ...lessonKinds.map((value) => ({
+                value,
+                label: words.kind[value],
+                count: lessons.filter((lesson) => lesson.kind === value).length,
+              })),
+            ]}
+          />
+        </div>
+      }
+    >
+      {shown.length === 0 && <p className={styles.none}>{words.noLessonMatches}</p>}
+      <ul className={styles.lessons}>
+        {shown.map((lesson) => (
+          <LessonLine key={lesson.id} lesson={lesson} others={lessons} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
