@@ -106,8 +106,10 @@ function DayCurve({ kpi, points, target, before }: DayCurveProps) {
   }
   return (
     <div ref={attach} className={styles.curve}>
-      {width > 0 && height > 40 && <DrawingView drawing={timeChart(chart, { width, height, font })} />}
-      {points.length === 0 && <p className={styles.waiting}>{words.noMinutes}</p>}
+      {points.length + before.length > 0 && width > 0 && height > 40 && (
+        <DrawingView drawing={timeChart(chart, { width, height, font })} />
+      )}
+      {points.length + before.length === 0 && <p className={styles.waiting}>{words.noMinutes}</p>}
     </div>
   )
 }
