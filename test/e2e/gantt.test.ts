@@ -47,11 +47,11 @@ describe('a bar in the hand of its lead', () => {
     await expect.poll(() => datesOf('库存盘点与退换货处理')).not.toEqual(before)
     const moved = await datesOf('库存盘点与退换货处理')
     expect(moved).toEqual(before.map((day) => shifted(day!, 2)))
-    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: '撤销 Ctrl+Z' }).click()
     await expect.poll(() => datesOf('库存盘点与退换货处理')).toEqual(before)
-    await page.keyboard.press('Shift+Alt+ArrowRight')
+    await grid.press('Shift+Alt+ArrowRight')
     await expect.poll(() => datesOf('库存盘点与退换货处理')).toEqual([before[0], shifted(before[1]!, 1)])
-    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: '撤销 Ctrl+Z' }).click()
     await expect.poll(() => datesOf('库存盘点与退换货处理')).toEqual(before)
     await grid.press('Enter')
     await page.getByRole('dialog').getByRole('heading', { name: '库存盘点与退换货处理' }).waitFor()
@@ -82,7 +82,7 @@ describe('a bar in the hand of its lead', () => {
     const handle = { x: from.x + from.width + 7, y: from.y + from.height / 2 }
     await drag(page, handle, { x: to.x + 4, y: to.y + to.height / 2 })
     await expect.poll(between).toEqual(['FS'])
-    await line('社群预热与会员短信').getByText('社群预热与会员短信').click()
+    await line('社群预热与会员短信').getByText('社群预热与会员短信', { exact: true }).click()
     await page.keyboard.press('Escape')
     await grid.focus()
     await page.keyboard.press('l')
@@ -127,7 +127,7 @@ test('closer and farther by key, and a phase folds', async () => {
 
 test('on a phone a finger scrolls the chart, and a line opens its task', async () => {
   const { page, line } = await chart('张敏', screens.phone)
-  await line('朋友圈广告投放').getByText('朋友圈广告投放').tap()
+  await line('朋友圈广告投放').getByText('朋友圈广告投放', { exact: true }).tap()
   expect(await seen(page.getByRole('dialog').getByRole('heading', { name: '朋友圈广告投放' }))).toBe(true)
 })
 
