@@ -111,7 +111,8 @@ function place(task: number, need: { start: number; finish: number }, { start, f
   let first = calendar.indexAt(Math.max(start[task]!, need.start))
   if (need.finish !== NEVER) first = Math.max(first, calendar.indexAt(need.finish) - workdays + 1)
   start[task] = calendar.dayOf(first)
-  finish[task] = calendar.dayOf(first + workdays - 1)
+  // one that ends on a day off and only leaves another at its start still ends there
+  finish[task] = Math.max(finish[task]!, calendar.dayOf(first + workdays - 1))
 }
 
 function ceil(calendar: WorkCalendar, day: number): number {
