@@ -21,6 +21,7 @@ import { checklistExamples, commentExamples } from './examples/collaboration.ts'
 import { taskSeriesExamples } from './examples/taskSeries.ts'
 import { PASSWORD, addTask, invite } from './world.ts'
 import { baselineExamples } from './examples/baseline.ts'
+import { timeMachineExamples } from './examples/timeMachine.ts'
 import { planCheckExamples } from './examples/planCheck.ts'
 import { changeRequestExamples, confirmationExamples, publicationExamples } from './examples/publication.ts'
 import type { TestServer } from './server.ts'
@@ -92,6 +93,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   },
   baselines: baselineExamples,
   planChecks: planCheckExamples,
+  timeMachine: timeMachineExamples,
   publications: publicationExamples,
   confirmations: confirmationExamples,
   changeRequests: changeRequestExamples,

@@ -4,6 +4,7 @@ import { baselines } from './baselines.ts'
 import { budgetItems } from './budgetItems.ts'
 import { changeRequests } from './changeRequests.ts'
 import { confirmations } from './confirmations.ts'
+import { timeMachine } from './timeMachine.ts'
 import { planChecks } from './planChecks.ts'
 import { publications } from './publications.ts'
 import { calendars } from './calendars.ts'
@@ -59,6 +60,7 @@ export const operations = {
   baselines,
   publications,
   planChecks,
+  timeMachine,
   confirmations,
   changeRequests,
   goals,

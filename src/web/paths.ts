@@ -17,6 +17,7 @@ export const paths = {
   calendar: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/calendar`, view),
   baselines: (campaignId: string, view: BaselineView = {}) => withQuery(`/campaigns/${campaignId}/baselines`, view),
   issues: (campaignId: string, view: IssueView = {}) => withQuery(`/campaigns/${campaignId}/issues`, view),
+  timeMachine: (campaignId: string, view: { day?: string } = {}) => withQuery(`/campaigns/${campaignId}/past`, view),
   planCheck: (campaignId: string) => `/campaigns/${campaignId}/check`,
   confirm: (campaignId: string) => `/campaigns/${campaignId}/confirm`,
   kpis: (campaignId: string, view: KpiView = {}) => withQuery(`/campaigns/${campaignId}/kpis`, view),

@@ -15,6 +15,9 @@ const NewCampaign = lazy(() =>
 const Baselines = lazy(() => import('./features/baselines/Baselines.tsx').then(({ Baselines }) => ({ default: Baselines })))
 const Confirm = lazy(() => import('./features/confirmation/Confirm.tsx').then(({ Confirm }) => ({ default: Confirm })))
 const PlanCheck = lazy(() => import('./features/planCheck/PlanCheck.tsx').then(({ PlanCheck }) => ({ default: PlanCheck })))
+const TimeMachine = lazy(() =>
+  import('./features/timeMachine/TimeMachine.tsx').then(({ TimeMachine }) => ({ default: TimeMachine })),
+)
 const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })))
 const Settings = lazy(() => import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })))
 const Activity = lazy(() => import('./features/activity/Activity.tsx').then(({ Activity }) => ({ default: Activity })))
@@ -109,6 +112,7 @@ const campaignScreens: Record<string, ComponentType> = {
   baselines: Baselines,
   confirm: Confirm,
   check: PlanCheck,
+  past: TimeMachine,
   sheet: Sheet,
   gantt: Gantt,
   board: Board,

@@ -30,6 +30,7 @@ import { schedule } from './en/schedule.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
+import { timeMachine } from './en/timeMachine.ts'
 import { today } from './en/today.ts'
 import type { Messages } from './zh.ts'
 
@@ -66,5 +67,6 @@ export const en: Messages = {
   settings,
   sheet,
   signIn,
+  timeMachine,
   today,
 }

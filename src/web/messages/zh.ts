@@ -30,6 +30,7 @@ import { schedule } from './zh/schedule.ts'
 import { settings } from './zh/settings.ts'
 import { sheet } from './zh/sheet.ts'
 import { signIn } from './zh/signIn.ts'
+import { timeMachine } from './zh/timeMachine.ts'
 import { today } from './zh/today.ts'
 
 /** Every word on the screen. What is missing in one language does not compile. */
@@ -66,6 +67,7 @@ export const zh = {
   settings,
   sheet,
   signIn,
+  timeMachine,
   today,
 }
 

@@ -55,6 +55,7 @@ export function Baselines({ names }: { names: Names }) {
           </li>
         ))}
       </ul>
+      <a href={paths.timeMachine(campaign.id)}>{words.timeMachine}</a>
       {freezing && <FreezeDialog number={campaign.baselineNumber + 1} onClose={() => setFreezing(false)} />}
     </Panel>
   )
