@@ -148,7 +148,7 @@ const examples: Record<RuleCode, Example> = {
   taskTwice: {
     found: { tasks: [t1, t2, t3, task('t4', { name: '任务 t1 ' })] },
     id: 't4',
-    right: { tasks: [t1, t2, t3, task('t4', { name: '任务 t1', phaseId: 'p2' })] },
+    right: { tasks: [t1, t2, t3, task('t4', { name: '任务 t1', plannedStart: '2024-06-04' })] },
   },
   reviewerIsOwner: {
     found: withTask({ reviewerId: 'zhang' }),

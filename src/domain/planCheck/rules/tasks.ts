@@ -145,14 +145,16 @@ export const taskRules = {
   },
   taskTwice: {
     severity: 'should',
-    zh: '“{name}”在同一阶段里写了两次。',
-    en: '“{name}” stands twice in one phase.',
+    zh: '“{name}”在同一天写了两次。',
+    en: '“{name}” stands twice on one day.',
     find: (plan) =>
-      twins(openTasks(plan), ({ name, phaseId }) => `${name.trim()}\n${phaseId ?? ''}`).map(({ id, name }) => ({
-        noun: 'task',
-        id,
-        params: { name },
-      })),
+      twins(openTasks(plan), ({ name, phaseId, plannedStart }) => [name.trim(), phaseId, plannedStart].join('\n')).map(
+        ({ id, name }) => ({
+          noun: 'task',
+          id,
+          params: { name },
+        }),
+      ),
   },
   reviewerIsOwner: {
     severity: 'must',
