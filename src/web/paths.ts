@@ -37,6 +37,7 @@ export const paths = {
   import: (view: ImportView = {}) => withQuery('/import', view),
   planReview: (reviewId: string) => `/import/plan/${reviewId}`,
   settings: () => '/settings',
+  channels: () => '/settings/channels',
   metrics: () => '/settings/metrics',
   dataAccess: () => '/settings/data-access',
 } as const

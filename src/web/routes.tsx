@@ -39,6 +39,7 @@ const PlanDocument = lazy(() =>
 )
 const Overview = lazy(() => import('./features/overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })))
 const Today = lazy(() => import('./features/today/Today.tsx').then(({ Today }) => ({ default: Today })))
+const Channels = lazy(() => import('./features/channels/Channels.tsx').then(({ Channels }) => ({ default: Channels })))
 const Inbox = lazy(() => import('./features/inbox/Inbox.tsx').then(({ Inbox }) => ({ default: Inbox })))
 const Board = lazy(() => import('./features/board/Board.tsx').then(({ Board }) => ({ default: Board })))
 const Calendar = lazy(() => import('./features/calendar/Calendar.tsx').then(({ Calendar }) => ({ default: Calendar })))
@@ -76,6 +77,9 @@ export function Screens() {
         </Route>
         <Route path={paths.people()}>
           <People />
+        </Route>
+        <Route path={paths.channels()}>
+          <Channels />
         </Route>
         <Route path={paths.settings()}>
           <Settings />

@@ -11,6 +11,7 @@ import { comments } from './en/comments.ts'
 import { bulk } from './en/bulk.ts'
 import { series } from './en/series.ts'
 import { copy } from './en/copy.ts'
+import { channels } from './en/channels.ts'
 import { common } from './en/common.ts'
 import { confirmation } from './en/confirmation.ts'
 import { drawer } from './en/drawer.ts'
@@ -48,6 +49,7 @@ export const en: Messages = {
   bulk,
   series,
   copy,
+  channels,
   common,
   confirmation,
   drawer,

@@ -11,6 +11,7 @@ import { comments } from './zh/comments.ts'
 import { bulk } from './zh/bulk.ts'
 import { series } from './zh/series.ts'
 import { copy } from './zh/copy.ts'
+import { channels } from './zh/channels.ts'
 import { common } from './zh/common.ts'
 import { confirmation } from './zh/confirmation.ts'
 import { drawer } from './zh/drawer.ts'
@@ -48,6 +49,7 @@ export const zh = {
   bulk,
   series,
   copy,
+  channels,
   common,
   confirmation,
   drawer,

@@ -7,6 +7,9 @@ import { Page } from '../../ui/frame/Page.tsx'
 import { PageHeader } from '../../ui/frame/PageHeader.tsx'
 import { Appearance } from './Appearance.tsx'
 import { Backup } from './Backup.tsx'
+import { CalendarAddresses } from './notices/CalendarAddresses.tsx'
+import { Hours } from './notices/Hours.tsx'
+import { NoticeSettings } from './notices/NoticeSettings.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { Section } from './Section.tsx'
 import { WorkCalendar } from './WorkCalendar.tsx'
@@ -14,7 +17,7 @@ import { WorkspaceFacts } from './WorkspaceFacts.tsx'
 import { WorkspaceForm } from './WorkspaceForm.tsx'
 
 export function Settings() {
-  const { settings: words, fields, schedule } = useMessages()
+  const { settings: words, fields, schedule, channels } = useMessages()
   const { person } = useSession()
   const manages = isAtLeast(person.role, 'admin')
   return (
@@ -30,6 +33,24 @@ export function Settings() {
       <Section title={words.account} help={words.accountHelp(person.name, fields.workspaceRole[person.role])}>
         <PasswordForm />
       </Section>
+      <Section title={channels.notices} help={channels.noticesHelp}>
+        <NoticeSettings />
+      </Section>
+      <Section title={channels.calendar} help={channels.calendarHelp}>
+        <CalendarAddresses />
+      </Section>
+      {manages && (
+        <>
+          <Section title={channels.hours} help={channels.hoursHelp}>
+            <Hours />
+          </Section>
+          <Section title={channels.title} help={channels.channelsHelp}>
+            <div>
+              <ButtonLink href={paths.channels()}>{channels.openChannels}</ButtonLink>
+            </div>
+          </Section>
+        </>
+      )}
       <Section title={words.appearance} help={words.appearanceHelp}>
         <Appearance />
       </Section>
