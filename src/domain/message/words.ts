@@ -26,7 +26,7 @@ const zh = {
   openCampaign: '打开活动',
   openInbox: '打开通知',
   others: (count: number) => `另有 ${count} 项，请打开查看`,
-  personFooter: '按您在 Runsheet“设置 → 通知”里的选择发送。链接只能用来更新这一项任务，当天有效，请不要转发。',
+  personFooter: '按您在 Runsheet“设置 → 通知设置”里的选择发送。链接只能用来更新这一项任务，当天有效，请不要转发。',
   groupFooter: '由 Runsheet 发送，可在“设置 → 渠道”里调整。更新链接当天有效。',
   test: '这是一条测试消息',
   testLine: (channel: string) => `渠道“${channel}”可以收到 Runsheet 的消息了。`,
@@ -59,7 +59,7 @@ const en: typeof zh = {
   openInbox: 'Open the inbox',
   others: (count) => `${count} more: please open Runsheet`,
   personFooter:
-    'Sent as you chose in Runsheet under Settings → Notifications. A link updates that one task only and is good for today; please don’t pass it on.',
+    'Sent as you chose in Runsheet under Settings → Notification settings. A link updates that one task only and is good for today; please don’t pass it on.',
   groupFooter: 'Sent by Runsheet; see Settings → Channels. Links are good for today.',
   test: 'This is a test',
   testLine: (channel) => `“${channel}” can now receive messages from Runsheet.`,

@@ -63,7 +63,7 @@ function Robots({ channels }: { channels: Channel[] }) {
         columns={columns}
         rows={channels}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={words.title}>{words.noRobots}</EmptyState>}
+        empty={<EmptyState title={words.noChannels}>{words.noRobots}</EmptyState>}
       />
     </Panel>
   )
@@ -78,11 +78,7 @@ function useColumns(): Column<Channel>[] {
       key: 'name',
       header: words.name,
       heading: true,
-      cell: ({ name, isPaused }) => (
-        <>
-          {name} {isPaused && <Badge>{words.paused}</Badge>}
-        </>
-      ),
+      cell: (channel) => <ChannelName channel={channel} />,
     },
     { key: 'kind', header: words.kind, short: true, cell: ({ kind }) => words.kinds[kind] },
     { key: 'target', header: words.target, cell: ({ target }) => target },
@@ -97,8 +93,17 @@ function useColumns(): Column<Channel>[] {
       cell: ({ tellsDigest, tellsNotices }) =>
         [tellsDigest && words.tellsDigest, tellsNotices && words.tellsNotices].filter(Boolean).join(' · '),
     },
-    { key: 'acts', header: '', short: true, cell: (channel) => <ChannelActs channel={channel} /> },
+    { key: 'acts', header: words.acts, short: true, cell: (channel) => <ChannelActs channel={channel} /> },
   ]
+}
+
+function ChannelName({ channel: { name, isPaused } }: { channel: Channel }) {
+  const { channels: words } = useMessages()
+  return (
+    <>
+      {name} {isPaused && <Badge>{words.paused}</Badge>}
+    </>
+  )
 }
 
 function ChannelActs({ channel: { id: channelId, name, isPaused } }: { channel: Channel }) {

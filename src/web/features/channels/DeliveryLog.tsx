@@ -21,45 +21,8 @@ const tones: Record<Delivery['state'], BadgeTone> = { waiting: 'inProgress', sen
 /** What was sent or waits, and why it did not arrive. */
 export function DeliveryLog({ channels }: { channels: { id: string; name: string }[] }) {
   const { channels: words } = useMessages()
-  const language = useLanguage()
-  const { moment } = useFormats()
   const { data } = useRead('channels', 'deliveries', { limit: 100 })
-  const names = new Map(channels.map(({ id, name }) => [id, name]))
-  const columns: Column<Delivery>[] = [
-    { key: 'what', header: words.what, heading: true, cell: ({ title }) => title },
-    { key: 'to', header: words.to, cell: ({ channelId, personName }) => personName ?? (channelId && names.get(channelId)) ?? '' },
-    {
-      key: 'state',
-      header: words.state,
-      cell: ({ state, error, attempts }) => (
-        <>
-          <Badge tone={tones[state]}>{words.states[state]}</Badge>
-          {error && (
-            <div className={styles.error}>
-              {deliveryErrorSentence(error, language)} · {words.tried(attempts)}
-            </div>
-          )}
-        </>
-      ),
-    },
-    { key: 'at', header: words.at, short: true, cell: ({ createdAt }) => moment(createdAt) },
-    {
-      key: 'again',
-      header: '',
-      short: true,
-      cell: ({ id, state, title }) =>
-        state !== 'waiting' && (
-          <Button
-            small
-            look="quiet"
-            aria-label={`${title}：${words.again}`}
-            onClick={() => void api.channels.redeliver({ deliveryId: id })}
-          >
-            {words.again}
-          </Button>
-        ),
-    },
-  ]
+  const columns = useColumns(new Map(channels.map(({ id, name }) => [id, name])))
   return (
     <Panel title={words.log} flush>
       <Table
@@ -67,8 +30,50 @@ export function DeliveryLog({ channels }: { channels: { id: string; name: string
         columns={columns}
         rows={data?.deliveries ?? []}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={words.log}>{words.emptyLog}</EmptyState>}
+        empty={<EmptyState title={words.emptyLog} />}
       />
     </Panel>
+  )
+}
+
+function useColumns(names: Map<string, string>): Column<Delivery>[] {
+  const { channels: words } = useMessages()
+  const { moment } = useFormats()
+  return [
+    { key: 'what', header: words.what, heading: true, cell: ({ title }) => title },
+    { key: 'to', header: words.to, cell: ({ channelId, personName }) => personName ?? (channelId && names.get(channelId)) ?? '' },
+    { key: 'state', header: words.state, cell: (delivery) => <DeliveryState delivery={delivery} /> },
+    { key: 'at', header: words.at, short: true, cell: ({ createdAt }) => moment(createdAt) },
+    { key: 'again', header: words.acts, short: true, cell: (delivery) => <SendAgain delivery={delivery} /> },
+  ]
+}
+
+function DeliveryState({ delivery: { state, error, attempts } }: { delivery: Delivery }) {
+  const { channels: words } = useMessages()
+  const language = useLanguage()
+  return (
+    <>
+      <Badge tone={tones[state]}>{words.states[state]}</Badge>
+      {error && (
+        <div className={styles.error}>
+          {deliveryErrorSentence(error, language)} · {words.tried(attempts)}
+        </div>
+      )}
+    </>
+  )
+}
+
+function SendAgain({ delivery: { id, state, title } }: { delivery: Delivery }) {
+  const { channels: words } = useMessages()
+  if (state === 'waiting') return null
+  return (
+    <Button
+      small
+      look="quiet"
+      aria-label={`${title}：${words.again}`}
+      onClick={() => void api.channels.redeliver({ deliveryId: id })}
+    >
+      {words.again}
+    </Button>
   )
 }

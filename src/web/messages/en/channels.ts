@@ -2,7 +2,7 @@ import type { Messages } from '../zh.ts'
 
 export const channels: Messages['channels'] = {
   title: 'Channels',
-  notices: 'Notifications',
+  notices: 'Notification settings',
   noticesHelp: 'What you want to be told, and how urgently. The inbox keeps all of it, except what you turn off.',
   areas: {
     assignments: 'Tasks and issues given to me',
@@ -40,8 +40,9 @@ export const channels: Messages['channels'] = {
   channelsHelp: 'Group robots, webhooks and the mail server.',
   openChannels: 'Manage channels',
   robots: 'Robots and webhooks',
+  noChannels: 'No channel yet',
   noRobots:
-    'No channel yet. Add a custom robot to a group in WeCom, DingTalk or Feishu and enter its address here: the digest of the day then goes to the group.',
+    'Add a custom robot to a group in WeCom, DingTalk or Feishu and enter its address here: the digest of the day then goes to the group.',
   add: 'Add a channel',
   kind: 'Kind',
   kinds: { wecom: 'WeCom group robot', dingtalk: 'DingTalk group robot', feishu: 'Feishu group robot', webhook: 'Webhook' },
@@ -88,6 +89,7 @@ export const channels: Messages['channels'] = {
   state: 'State',
   states: { waiting: 'Waiting', sent: 'Delivered', failed: 'Not delivered' },
   tried: (count) => `${count} ${count === 1 ? 'try' : 'tries'}`,
+  acts: 'Actions',
   again: 'Send again',
   at: 'When',
 }

@@ -1,6 +1,6 @@
 export const channels = {
   title: '渠道',
-  notices: '通知',
+  notices: '通知设置',
   noticesHelp: '哪些事要告诉您，有多急。站内“通知”总能看到，除非选“不通知”。',
   areas: {
     assignments: '交给我的任务和问题',
@@ -37,7 +37,8 @@ export const channels = {
   channelsHelp: '群机器人、Webhook 和邮件服务器。',
   openChannels: '管理渠道',
   robots: '机器人与 Webhook',
-  noRobots: '还没有渠道。在企业微信、钉钉或飞书的群里添加“自定义机器人”，把它的地址填到这里，每天的摘要就会发到群里。',
+  noChannels: '还没有渠道',
+  noRobots: '在企业微信、钉钉或飞书的群里添加“自定义机器人”，把它的地址填到这里，每天的摘要就会发到群里。',
   add: '添加渠道',
   kind: '类型',
   kinds: { wecom: '企业微信群机器人', dingtalk: '钉钉群机器人', feishu: '飞书群机器人', webhook: 'Webhook' },
@@ -84,6 +85,7 @@ export const channels = {
   state: '状态',
   states: { waiting: '等待', sent: '已送达', failed: '未送达' },
   tried: (count: number) => `试过 ${count} 次`,
+  acts: '操作',
   again: '重新发送',
   at: '时间',
 }
