@@ -17,7 +17,7 @@ afterAll(() => app.close())
 test('a new name of the workspace is on the screen at once', async () => {
   const page = await app.visit('/settings', world.linYue)
   await page.getByLabel('工作区名称').fill('晨曦美妆华东')
-  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('form', { name: '工作区' }).getByRole('button', { name: '保存' }).click()
   await page.getByText('已保存工作区设置。').waitFor()
   expect(await seen(page.getByRole('link', { name: '晨曦美妆华东' }))).toBe(true)
 })
@@ -25,7 +25,7 @@ test('a new name of the workspace is on the screen at once', async () => {
 test('the demonstration plays on the day that is chosen', async () => {
   const page = await app.visit('/settings', world.linYue)
   await page.getByLabel('演示日期').fill('2024-06-20')
-  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('form', { name: '工作区' }).getByRole('button', { name: '保存' }).click()
   expect(await seen(page.getByText('日期固定在 2024-06-20'))).toBe(true)
 })
 
@@ -33,7 +33,7 @@ test('the time zone is one that exists', async () => {
   const page = await app.visit('/settings', world.linYue)
   await page.getByRole('combobox', { name: '时区' }).fill('Tokyo')
   await page.getByRole('option', { name: 'Asia/Tokyo' }).click()
-  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('form', { name: '工作区' }).getByRole('button', { name: '保存' }).click()
   await page.getByText('已保存工作区设置。').waitFor()
   await page.reload()
   expect(await page.getByRole('combobox', { name: '时区' }).inputValue()).toBe('Asia/Tokyo')
@@ -71,7 +71,7 @@ test('language and theme change at once and stay', async () => {
 test('a member reads about the workspace, and changes only what is their own', async () => {
   const page = await app.visit('/settings', world.zhangMin)
   await page.getByRole('button', { name: '修改密码' }).waitFor()
-  expect(await page.getByRole('button', { name: '保存' }).count()).toBe(0)
+  expect(await page.getByRole('form', { name: '工作区' }).count()).toBe(0)
   expect(await page.getByRole('heading', { name: '数据与备份' }).count()).toBe(0)
 })
 
