@@ -13,6 +13,7 @@ import { addWorkspace, hasAnyWorkspace } from '../queries/workspaces.ts'
 import { demoIssueChanges } from './issues.ts'
 import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
 import { addDemoValues, demoKpiChanges } from './kpis.ts'
+import { tellDemoMorning } from './morning.ts'
 import { DEMO_TODAY, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
 import { playExample } from './play.ts'
 import { demoReviewChanges, keepDemoPacks } from './reviews.ts'
@@ -31,6 +32,7 @@ export async function seedDemo(db: Db): Promise<void> {
     const ids = idsByName()
     await addTeam(tx, workspaceId, ids, passwordHash)
     await addExample(tx, workspaceId, ids)
+    await tellDemoMorning(tx, workspaceId)
   })
 }
 
