@@ -14,6 +14,7 @@ import { demoIssueChanges } from './issues.ts'
 import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
 import { addDemoValues, demoKpiChanges } from './kpis.ts'
 import { tellDemoMorning } from './morning.ts'
+import { addDemoMinutes } from './minutes.ts'
 import { DEMO_TODAY, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
 import { playExample } from './play.ts'
 import { demoReviewChanges, keepDemoPacks } from './reviews.ts'
@@ -174,6 +175,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
   )
   await dateCommentsByTheirEvents(tx, workspaceId)
   await addDemoValues(kpiPlace, kpis.kpis)
+  await addDemoMinutes(kpiPlace, kpis.kpis)
   await keepDemoPacks({ tx, workspaceId, campaignId }, changes)
 }
 

@@ -23,7 +23,10 @@ export async function minutesOfDays({ tx, who }: CampaignContext, kpiIds: string
   return JSON.parse(found.rows[0]!.json) as MinuteOfKpi[]
 }
 
-export async function saveMinutes({ tx, who }: CampaignContext, minutes: readonly MinuteOfKpi[]): Promise<void> {
+export async function saveMinutes(
+  { tx, who }: Pick<CampaignContext, 'tx'> & { who: Pick<CampaignContext['who'], 'workspaceId'> },
+  minutes: readonly MinuteOfKpi[],
+): Promise<void> {
   await sql`
     insert into minute_value (workspace_id, kpi_id, minute, dimension, day, value, numerator, denominator)
     select ${who.workspaceId}::uuid, k, m, n, d, v, t, b
