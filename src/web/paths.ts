@@ -1,4 +1,5 @@
 import type { CampaignKind } from '#domain/campaign.ts'
+import type { ReviewKind } from '#domain/review.ts'
 
 /** Every address of the web app. The URL holds the state: any screen can be sent to a colleague. */
 export const paths = {
@@ -19,6 +20,10 @@ export const paths = {
   issues: (campaignId: string, view: IssueView = {}) => withQuery(`/campaigns/${campaignId}/issues`, view),
   timeMachine: (campaignId: string, view: { day?: string } = {}) => withQuery(`/campaigns/${campaignId}/past`, view),
   planCheck: (campaignId: string) => `/campaigns/${campaignId}/check`,
+  reviews: (campaignId: string, view: { decision?: string } = {}) => withQuery(`/campaigns/${campaignId}/reviews`, view),
+  review: (campaignId: string, reviewId: string) => `/campaigns/${campaignId}/reviews/${reviewId}`,
+  prepareReview: (campaignId: string, kind: ReviewKind, phase = '') =>
+    withQuery(`/campaigns/${campaignId}/reviews/new`, { kind, phase }),
   confirm: (campaignId: string) => `/campaigns/${campaignId}/confirm`,
   kpis: (campaignId: string, view: KpiView = {}) => withQuery(`/campaigns/${campaignId}/kpis`, view),
   kpi: (campaignId: string, kpiId: string) => `/campaigns/${campaignId}/kpis/${kpiId}`,

@@ -45,6 +45,11 @@ const Board = lazy(() => import('./features/board/Board.tsx').then(({ Board }) =
 const Calendar = lazy(() => import('./features/calendar/Calendar.tsx').then(({ Calendar }) => ({ default: Calendar })))
 const Gantt = lazy(() => import('./features/gantt/Gantt.tsx').then(({ Gantt }) => ({ default: Gantt })))
 const Issues = lazy(() => import('./features/issues/Issues.tsx').then(({ Issues }) => ({ default: Issues })))
+const Reviews = lazy(() => import('./features/reviews/Reviews.tsx').then(({ Reviews }) => ({ default: Reviews })))
+const PrepareReview = lazy(() =>
+  import('./features/reviews/PrepareReview.tsx').then(({ PrepareReview }) => ({ default: PrepareReview })),
+)
+const Meeting = lazy(() => import('./features/reviews/Meeting.tsx').then(({ Meeting }) => ({ default: Meeting })))
 const KpiScreens = lazy(() => import('./features/kpis/KpiScreens.tsx').then(({ KpiScreens }) => ({ default: KpiScreens })))
 const Knowledge = lazy(() => import('./features/knowledge/Knowledge.tsx').then(({ Knowledge }) => ({ default: Knowledge })))
 const Metrics = lazy(() => import('./features/metrics/Metrics.tsx').then(({ Metrics }) => ({ default: Metrics })))
@@ -123,6 +128,9 @@ const campaignScreens: Record<string, ComponentType> = {
   calendar: Calendar,
   issues: Issues,
   'kpis/*?': KpiScreens,
+  reviews: Reviews,
+  'reviews/new': PrepareReview,
+  'reviews/:reviewId': Meeting,
   activity: Activity,
   settings: CampaignSettings,
   import: ImportEdited,

@@ -20,6 +20,8 @@ import { forms } from './en/forms.ts'
 import { imports } from './en/imports.ts'
 import { inbox } from './en/inbox.ts'
 import { issues } from './en/issues.ts'
+import { decisions } from './en/decisions.ts'
+import { reviews } from './en/reviews.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
@@ -58,6 +60,8 @@ export const en: Messages = {
   imports,
   inbox,
   issues,
+  decisions,
+  reviews,
   overview,
   people,
   plan,

@@ -20,6 +20,8 @@ import { forms } from './zh/forms.ts'
 import { imports } from './zh/imports.ts'
 import { inbox } from './zh/inbox.ts'
 import { issues } from './zh/issues.ts'
+import { decisions } from './zh/decisions.ts'
+import { reviews } from './zh/reviews.ts'
 import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
@@ -58,6 +60,8 @@ export const zh = {
   imports,
   inbox,
   issues,
+  decisions,
+  reviews,
   overview,
   people,
   plan,

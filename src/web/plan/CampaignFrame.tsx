@@ -81,6 +81,7 @@ function CampaignTabs() {
     ...taskScreens.map((screen) => ({ href: paths[screen](campaign.id, filter), label: common.campaignTabs[screen] })),
     ...(role === 'guest' ? [] : [{ href: paths.kpis(campaign.id), label: common.campaignTabs.kpis }]),
     { href: paths.issues(campaign.id), label: common.campaignTabs.issues },
+    ...(role === 'guest' ? [] : [{ href: paths.reviews(campaign.id), label: common.campaignTabs.reviews }]),
     ...(role === 'guest' ? [] : [{ href: paths.activity(campaign.id), label: common.campaignTabs.activity }]),
     ...(role === 'lead' ? [{ href: paths.campaignSettings(campaign.id), label: common.campaignTabs.settings }] : []),
   ]
@@ -92,9 +93,9 @@ function CampaignTabs() {
   )
 }
 
-/** A KPI is still under 关键指标; the overview is only itself, though every other address begins with it. */
+/** A KPI is still under 关键指标, a meeting under 复盘; the overview is only itself, though every other address begins with it. */
 function isAt(place: string, location: string): boolean {
-  return place === location || (place.endsWith('/kpis') && location.startsWith(`${place}/`))
+  return place === location || (/\/(kpis|reviews)$/.test(place) && location.startsWith(`${place}/`))
 }
 
 /** The screens of tasks: what is filtered on one stays so on the next. */

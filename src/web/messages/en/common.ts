@@ -24,6 +24,7 @@ export const common: Messages['common'] = {
     calendar: 'Calendar',
     kpis: 'KPIs',
     issues: 'Issues',
+    reviews: 'Reviews',
     activity: 'Activity',
     settings: 'Campaign settings',
   },

@@ -14,6 +14,7 @@ export const common = {
     calendar: '日历',
     kpis: '关键指标',
     issues: '问题',
+    reviews: '复盘',
     activity: '动态',
     settings: '活动设置',
   },

@@ -1,0 +1,29 @@
+import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
+import { Panel } from '../../ui/frame/Panel.tsx'
+import type { StatusKind } from '../../ui/marks/StatusShape.tsx'
+import { StatusMark } from '../../ui/marks/StatusMark.tsx'
+import styles from './HealthPart.module.css'
+import type { Pack } from './pack.ts'
+
+const shapes: Record<Pack['health']['level'], StatusKind> = { good: 'completed', watch: 'inProgress', atRisk: 'overdue' }
+
+/** The four rules of a campaign's health, each with its reason. */
+export function HealthPart({ pack: { health } }: { pack: Pick<Pack, 'health'> }) {
+  const { reviews: words } = useMessages()
+  const language = useLanguage()
+  return (
+    <Panel title={words.part.health} detail={words.level[health.level]}>
+      <dl className={styles.aspects}>
+        {health.aspects.map(({ aspect, level, reason }) => (
+          <div key={aspect} className={styles.aspect}>
+            <dt className={styles.name}>{words.aspect[aspect]}</dt>
+            <dd>
+              <StatusMark kind={shapes[level]} label={words.level[level]} />
+              <span className={styles.reason}>{reason[language]}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  )
+}

@@ -1,0 +1,87 @@
+import { Check, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { ReviewNote } from '#domain/review.ts'
+import { Refused, api } from '../../api.ts'
+import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
+import { useNames } from '../../plan/useNames.ts'
+import { useQuickWrite } from '../../plan/useQuickWrite.ts'
+import { refusalSentence } from '../../useSubmit.ts'
+import { IconButton } from '../../ui/actions/IconButton.tsx'
+import { TextArea } from '../../ui/fields/TextArea.tsx'
+import styles from './Minutes.module.css'
+
+interface MinuteLineProps {
+  note: ReviewNote
+  revision: number
+  mayWrite: boolean
+}
+
+export function MinuteLine({ note, revision, mayWrite }: MinuteLineProps) {
+  const { reviews: words } = useMessages()
+  const { campaign } = usePlan()
+  const names = useNames()
+  const write = useQuickWrite()
+  const [basedOn, setBasedOn] = useState<number | null>(null)
+  const about = { campaignId: campaign.id, reviewId: note.reviewId, noteId: note.id }
+  if (basedOn !== null) return <EditLine note={note} basedOn={basedOn} onRebase={setBasedOn} onClose={() => setBasedOn(null)} />
+  return (
+    <li className={styles.line}>
+      <span className={styles.text}>
+        {note.text} <span className={styles.author}>{names.person(note.authorId)}</span>
+      </span>
+      {mayWrite && (
+        <span className={styles.tools}>
+          <IconButton small label={words.editLine} icon={<Pencil size={14} />} onClick={() => setBasedOn(revision)} />
+          <IconButton
+            small
+            label={words.removeLine}
+            icon={<Trash2 size={14} />}
+            onClick={() => void write(() => api.reviews.removeNote(about), words.lineRemoved)}
+          />
+        </span>
+      )}
+    </li>
+  )
+}
+
+interface EditLineProps {
+  note: ReviewNote
+  /** The revision that the writer began from: what somebody else wrote in between is shown before it is written over. */
+  basedOn: number
+  onRebase: (revision: number) => void
+  onClose: () => void
+}
+
+function EditLine({ note, basedOn, onRebase, onClose }: EditLineProps) {
+  const { reviews: words, forms } = useMessages()
+  const { campaign } = usePlan()
+  const store = usePlanStore()
+  const [text, setText] = useState(note.text)
+  const [error, setError] = useState<string>()
+  const save = async () => {
+    try {
+      const edit = { campaignId: campaign.id, reviewId: note.reviewId, noteId: note.id, basedOn, text }
+      const { eventId } = await api.reviews.editNote(edit)
+      if (eventId) store.remember(eventId)
+      onClose()
+    } catch (thrown) {
+      const isConflict = thrown instanceof Refused && thrown.code === 'conflict'
+      setError(isConflict ? words.conflict(String(thrown.conflicts[0]?.theirs)) : refusalSentence(thrown, forms.unreachable))
+      if (isConflict) {
+        await store.pull().catch(() => {})
+        onRebase(store.getPlan()!.revision)
+      }
+    }
+  }
+  return (
+    <li className={styles.line}>
+      <span className={styles.text}>
+        <TextArea label={words.editLine} labelHidden value={text} onChange={setText} error={error} maxLength={10_000} />
+      </span>
+      <span className={styles.tools}>
+        <IconButton label={words.editLine} icon={<Check size={16} />} onClick={() => void save()} />
+      </span>
+    </li>
+  )
+}
