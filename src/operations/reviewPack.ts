@@ -37,6 +37,7 @@ export const reviewPackShape = z.object({
   health,
   goals: z.array(
     ref.extend({
+      isGoal: z.boolean(),
       name: z.string(),
       unit: z.string(),
       target: number,

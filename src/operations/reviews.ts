@@ -52,6 +52,14 @@ export const reviews = {
     output: z.object({ health }),
     shows: ['task', 'milestone', 'issue', 'measurement', 'kpi', 'goal', 'progressUpdate'],
   }),
+  portfolio: read({
+    summary: 'How every campaign is that one may look at, so that who needs help stands first',
+    path: '/health',
+    role: 'member',
+    input: z.strictObject({}),
+    output: z.object({ campaigns: z.array(z.object({ id, health })) }),
+    shows: ['campaign', 'task', 'milestone', 'issue', 'measurement', 'kpi', 'goal', 'progressUpdate'],
+  }),
   get: read({
     summary: 'A meeting: what it saw when it began, and what was taken down',
     path: '/campaigns/:campaignId/reviews/:reviewId',

@@ -20,6 +20,7 @@ export const reviewExamples = {
   list: ({ campaignId }: World) => ({ campaignId }),
   prepare: ({ campaignId }: World) => ({ campaignId, kind: 'weeklyReview' as const }),
   health: ({ campaignId }: World) => ({ campaignId }),
+  portfolio: () => ({}),
   get: onOpenReview,
   start: async (world: World) => {
     await world.linYue.call(operations.reviews.end, await onOpenReview(world))

@@ -13,9 +13,10 @@ const POINTS = 0.5
 export function goalLines(kpis: readonly KpiStanding[]): GoalLine[] {
   return kpis
     .toSorted((a, b) => Number(a.goalId === null) - Number(b.goalId === null))
-    .map(({ kpiId, name, unit, target, toDate, targetToDate, pace, forecast, sentence }) => ({
+    .map(({ kpiId, goalId, name, unit, target, toDate, targetToDate, pace, forecast, sentence }) => ({
       noun: 'kpi',
       id: kpiId,
+      isGoal: goalId !== null,
       name,
       unit,
       target,

@@ -52,6 +52,8 @@ export interface MilestoneLine extends Ref {
   isAtRisk: boolean
 }
 export interface GoalLine extends Ref {
+  /** Otherwise it is a KPI that no goal refers to. */
+  isGoal: boolean
   name: string
   unit: string
   target: number | null

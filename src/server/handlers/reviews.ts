@@ -1,13 +1,15 @@
 import { v7 as newId } from 'uuid'
 import { changed, created, removed } from '#domain/change.ts'
+import type { Health } from '#domain/health.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Review, ReviewNote } from '#domain/review.ts'
 import { minutesMarkdown } from '#domain/review/minutesMarkdown.ts'
 import { reviewPack } from '#domain/review/reviewPack.ts'
+import type { CampaignRole } from '#domain/roles.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import { JsonText } from '../context.ts'
 import { FileAnswer } from '../http/files.ts'
-import { campaignName } from '../queries/campaigns.ts'
+import { campaignName, campaignsAsJson } from '../queries/campaigns.ts'
 import { decisionsOfCampaign } from '../queries/decisions.ts'
 import { takenIds } from '../queries/references.ts'
 import { lastReviewOf, notesOf, packOf, personNames, reviewsAsJson, savePack } from '../queries/reviews.ts'
@@ -23,6 +25,15 @@ export const reviews: Handlers<'reviews'> = {
   prepare: async (context, { kind, phaseId = null }) => ({ pack: reviewPack(await reviewSource(context, kind, phaseId)) }),
 
   health: async (context) => ({ health: await campaignHealth(context) }),
+
+  portfolio: async (context) => {
+    const { campaigns } = JSON.parse(await campaignsAsJson(context)) as { campaigns: { id: string; role: CampaignRole }[] }
+    const healths: { id: string; health: Health }[] = []
+    for (const { id, role } of campaigns)
+      if (role !== 'guest')
+        healths.push({ id, health: await campaignHealth({ ...context, campaign: { id, role, revision: 0 } }) })
+    return { campaigns: healths }
+  },
 
   get: async (context, { reviewId }) => ({
     revision: context.campaign.revision,

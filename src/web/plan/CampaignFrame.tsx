@@ -7,6 +7,7 @@ import type { TaskView } from '../paths.ts'
 import { paths } from '../paths.ts'
 import { useSession } from '../session/SessionProvider.tsx'
 import { NotFound } from '../session/NotFound.tsx'
+import { ButtonLink } from '../ui/actions/ButtonLink.tsx'
 import { EmptyState } from '../ui/feedback/EmptyState.tsx'
 import { Page } from '../ui/frame/Page.tsx'
 import { PageHeader } from '../ui/frame/PageHeader.tsx'
@@ -49,9 +50,25 @@ function CampaignPage({ children }: { children: ReactNode }) {
 function CampaignHeader() {
   const { campaign } = usePlan()
   return (
-    <PageHeader title={campaign.name} detail={<Period />} status={<CampaignStatus />} actions={<ConnectionNote />}>
+    <PageHeader title={campaign.name} detail={<Period />} status={<CampaignStatus />} actions={<HeaderActions />}>
       <CampaignTabs />
     </PageHeader>
+  )
+}
+
+/** The stand-up is one press away from everywhere. */
+function HeaderActions() {
+  const { reviews } = useMessages()
+  const { campaign, role } = usePlan()
+  return (
+    <>
+      <ConnectionNote />
+      {(role === 'lead' || role === 'member') && (
+        <ButtonLink small href={paths.prepareReview(campaign.id, 'dailyStandup')}>
+          {reviews.open.dailyStandup}
+        </ButtonLink>
+      )}
+    </>
   )
 }
 

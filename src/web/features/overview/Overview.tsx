@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
+import { HealthPanel } from '../../plan/HealthPanel.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { ProposalsPanel } from '../../plan/reschedule/ProposalsPanel.tsx'
 import { useNames } from '../../plan/useNames.ts'
@@ -29,6 +30,7 @@ export function Overview() {
   const { campaign, tasks, role } = usePlan()
   const names = useNames()
   const standing = useRead('publications', 'standing', { campaignId: campaign.id }).data
+  const health = useRead('reviews', 'health', { campaignId: campaign.id }).data?.health
   const late = useMemo(() => lateTasks(tasks.values(), today), [tasks, today])
   const finished = late.filter(({ actualFinish }) => actualFinish !== null).length
   const soon = useMemo(() => dueSoon(tasks.values(), today, SOON), [tasks, today])
@@ -40,6 +42,7 @@ export function Overview() {
       {standing && <MyConfirmation people={standing.people} />}
       <Goals />
       <Milestones />
+      {health && <HealthPanel health={health} />}
       <div className={styles.columns}>
         <Panel
           title={overview.late}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { goalSentence } from '#domain/goal.ts'
+import type { Health } from '#domain/health.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { useRead } from '../../reads.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
@@ -12,7 +13,7 @@ import { useColumns } from './columns.tsx'
 import { matching } from './filter.ts'
 import { namesOfLeads } from './leads.ts'
 import type { ListedCampaign } from './standing.ts'
-import { byNeed } from './standing.ts'
+import { byHealth, byNeed } from './standing.ts'
 import { useFilter } from './useFilter.ts'
 
 export function Campaigns({ campaigns }: { campaigns: readonly ListedCampaign[] }) {
@@ -28,8 +29,9 @@ export function Campaigns({ campaigns }: { campaigns: readonly ListedCampaign[] 
       ...namesOfLeads(campaign, nameOf),
       campaign.nextMilestone?.name,
     ].join(' ')
-  const found = byNeed(matching(campaigns, filter, wordsOf), today)
-  const columns = useColumns(campaigns, nameOf)
+  const healths = useHealths(campaigns)
+  const found = byHealth(byNeed(matching(campaigns, filter, wordsOf), today), healths, today)
+  const columns = useColumns(campaigns, nameOf, healths)
   return (
     <>
       <CampaignFilter campaigns={campaigns} filter={filter} onChange={setFilter} />
@@ -52,6 +54,12 @@ export function Campaigns({ campaigns }: { campaigns: readonly ListedCampaign[] 
       </Panel>
     </>
   )
+}
+
+/** How each campaign is; nothing of those where one is a guest. */
+function useHealths(campaigns: readonly ListedCampaign[]): ReadonlyMap<string, Health> {
+  const { data } = useRead('reviews', 'portfolio', {}, { enabled: campaigns.some(({ role }) => role !== 'guest') })
+  return useMemo(() => new Map(data?.campaigns.map(({ id, health }) => [id, health])), [data])
 }
 
 /** The name of a person by id; empty until the people are there. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Health } from '#domain/health.ts'
 import { dayOfCampaign } from '#domain/campaign.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -7,13 +8,18 @@ import { useSession } from '../../session/SessionProvider.tsx'
 import type { Column } from '../../ui/frame/Table.tsx'
 import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
 import { CampaignGoals } from './CampaignGoals.tsx'
+import { CampaignHealth } from './CampaignHealth.tsx'
 import { CampaignStanding } from './CampaignStanding.tsx'
 import styles from './columns.module.css'
 import { namesOfLeads } from './leads.ts'
 import type { ListedCampaign } from './standing.ts'
 
 /** The columns of the portfolio. Somebody who is a guest everywhere sees names and periods, so the other columns are left out. */
-export function useColumns(campaigns: readonly ListedCampaign[], nameOf: (id: string) => string): Column<ListedCampaign>[] {
+export function useColumns(
+  campaigns: readonly ListedCampaign[],
+  nameOf: (id: string) => string,
+  healths: ReadonlyMap<string, Health>,
+): Column<ListedCampaign>[] {
   const { portfolio: words, fields } = useMessages()
   const own: Column<ListedCampaign>[] = [
     { key: 'name', header: fields.campaign.name, heading: true, cell: (campaign) => <Name campaign={campaign} /> },
@@ -23,6 +29,7 @@ export function useColumns(campaigns: readonly ListedCampaign[], nameOf: (id: st
   return [
     ...own,
     { key: 'standing', header: words.standing, short: true, cell: seen((campaign) => <CampaignStanding campaign={campaign} />) },
+    { key: 'health', header: words.health, cell: seen(({ id }) => <CampaignHealth health={healths.get(id)} />) },
     { key: 'progress', header: words.progress, short: true, cell: seen((campaign) => <Progress campaign={campaign} />) },
     { key: 'goals', header: fields.campaign.goals, cell: seen((campaign) => <CampaignGoals campaign={campaign} />) },
     { key: 'milestone', header: words.nextMilestone, cell: seen((campaign) => <NextMilestone campaign={campaign} />) },

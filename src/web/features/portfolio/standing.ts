@@ -1,4 +1,5 @@
 import type { Day } from '#domain/day.ts'
+import type { Health } from '#domain/health.ts'
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
 
@@ -28,6 +29,18 @@ export function byNeed<Campaign extends Judged>(campaigns: readonly Campaign[], 
     (a, b) => rank(a) - rank(b) || within(standingOf(a, today), a, b, today) || a.name.localeCompare(b.name),
   )
 }
+
+/** Those that are at risk before those to watch, and each group as before; what is over needs no help any more. */
+export function byHealth<Campaign extends Judged & { id: string }>(
+  campaigns: readonly Campaign[],
+  healths: ReadonlyMap<string, Health>,
+  today: Day,
+): Campaign[] {
+  const rank = (campaign: Campaign) => (isOver(campaign, today) ? 3 : ranks[healths.get(campaign.id)?.level ?? 'good'])
+  return campaigns.toSorted((a, b) => rank(a) - rank(b))
+}
+
+const ranks = { atRisk: 0, watch: 1, good: 2 }
 
 function within(standing: Standing, a: Judged, b: Judged, today: Day): number {
   if (standing === 'needsHelp') return Number(isOver(a, today)) - Number(isOver(b, today)) || lateness(b) - lateness(a)

@@ -5,8 +5,19 @@ import styles from './PackView.module.css'
 
 const BEHIND = 0.9
 
-/** Every goal with its pace and what is expected of it. */
+/** The campaign's goals with their pace and what is expected of them; what else is measured has a part of its own. */
 export function GoalsPart({ goals }: { goals: Pack['goals'] }) {
+  const { reviews: words } = useMessages()
+  const [aims, others] = [goals.filter(({ isGoal }) => isGoal), goals.filter(({ isGoal }) => !isGoal)]
+  return (
+    <>
+      <Goals title={words.part.goals} empty={words.nothing.goals} goals={aims} />
+      {others.length > 0 && <Goals title={words.part.kpis} empty="" goals={others} />}
+    </>
+  )
+}
+
+function Goals({ title, empty, goals }: { title: string; empty: string; goals: Pack['goals'] }) {
   const { reviews: words } = useMessages()
   const language = useLanguage()
   const pace = (value: number | null) => {
@@ -16,8 +27,8 @@ export function GoalsPart({ goals }: { goals: Pack['goals'] }) {
   }
   return (
     <PackPart
-      title={words.part.goals}
-      empty={words.nothing.goals}
+      title={title}
+      empty={empty}
       lines={goals.map((goal) => ({
         about: goal,
         text: goal.name,

@@ -23,7 +23,7 @@ export function Minutes({ notes, ...props }: MinutesProps) {
   const { reviews: words } = useMessages()
   const shown = reviewSections.filter((section) => props.mayWrite || notes.some((note) => note.section === section))
   return shown.map((section) => (
-    <section key={section} className={styles.part} aria-label={words.section[section]}>
+    <section key={section} className={styles.part} aria-label={words.minutesOf(words.section[section])}>
       <h3 className={styles.heading}>{words.section[section]}</h3>
       <ul className={styles.lines}>
         {notes

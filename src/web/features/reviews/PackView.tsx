@@ -1,9 +1,9 @@
 import { useFormats } from '../../formats.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
+import { HealthPanel } from '../../plan/HealthPanel.tsx'
 import { SeverityMark } from '../../plan/issues/IssueMarks.tsx'
 import { Badge } from '../../ui/marks/Badge.tsx'
 import { GoalsPart } from './GoalsPart.tsx'
-import { HealthPart } from './HealthPart.tsx'
 import type { Pack } from './pack.ts'
 import { PackPart } from './PackPart.tsx'
 import styles from './PackView.module.css'
@@ -14,29 +14,31 @@ export function PackView({ pack }: { pack: Pack }) {
   const { reviews: words } = useMessages()
   return (
     <div className={styles.pack}>
-      <HealthPart pack={pack} />
-      <GoalsPart goals={pack.goals} />
-      <div className={styles.pair}>
-        <MarksPart title={words.part.highlights} empty={words.nothing.highlights} marks={pack.highlights} />
-        <MarksPart title={words.part.shortfalls} empty={words.nothing.shortfalls} marks={pack.shortfalls} />
+      <HealthPanel health={pack.health} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <TasksPart part="late" tasks={pack.late} />
+          <IssuesPart issues={pack.issues} />
+          <MilestonesPart milestones={pack.milestones} />
+          {pack.proposals.length > 0 && <ProposalsPart proposals={pack.proposals} />}
+          <TasksPart part="due" tasks={pack.due} />
+          <TasksPart part="silent" tasks={pack.silent} />
+          <TasksPart part="finished" tasks={pack.finished} />
+        </div>
+        <div className={styles.column}>
+          <MarksPart title={words.part.highlights} empty={words.nothing.highlights} marks={pack.highlights} />
+          <MarksPart title={words.part.shortfalls} empty={words.nothing.shortfalls} marks={pack.shortfalls} />
+          <DecisionsPart decisions={pack.decisions} />
+          {pack.lessons.length > 0 && (
+            <PackPart
+              title={words.part.lessons}
+              empty=""
+              lines={pack.lessons.map((lesson) => ({ about: lesson, text: lesson.text }))}
+            />
+          )}
+          <GoalsPart goals={pack.goals} />
+        </div>
       </div>
-      <TasksPart part="late" tasks={pack.late} />
-      <MilestonesPart milestones={pack.milestones} />
-      <IssuesPart issues={pack.issues} />
-      {pack.proposals.length > 0 && <ProposalsPart proposals={pack.proposals} />}
-      <DecisionsPart decisions={pack.decisions} />
-      <div className={styles.pair}>
-        <TasksPart part="due" tasks={pack.due} />
-        <TasksPart part="silent" tasks={pack.silent} />
-      </div>
-      <TasksPart part="finished" tasks={pack.finished} />
-      {pack.lessons.length > 0 && (
-        <PackPart
-          title={words.part.lessons}
-          empty=""
-          lines={pack.lessons.map((lesson) => ({ about: lesson, text: lesson.text }))}
-        />
-      )}
     </div>
   )
 }

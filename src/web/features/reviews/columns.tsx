@@ -24,7 +24,7 @@ export function useMeetingColumns(): Column<Listed>[] {
     { key: 'notes', header: words.minutes, short: true, cell: ({ notes }) => (notes > 0 ? words.notes(notes) : null) },
     {
       key: 'decisions',
-      header: words.part.decisions,
+      header: words.decided,
       short: true,
       cell: ({ decisions }) => (decisions > 0 ? words.decisionsMade(decisions) : null),
     },

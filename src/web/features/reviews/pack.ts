@@ -1,6 +1,6 @@
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
-import { paths } from '../../paths.ts'
+import { paths, withQuery } from '../../paths.ts'
 
 export type Pack = OutputOf<Operations['reviews']['prepare']>['pack']
 type Ref = Pack['highlights'][number]
@@ -16,8 +16,9 @@ export function recordOf(campaignId: string, { noun, id }: Pick<Ref, 'noun' | 'i
       return paths.reviews(campaignId, { decision: id })
     case 'kpi':
       return paths.kpi(campaignId, id)
-    case 'milestone':
     case 'proposal':
+      return withQuery(paths.overview(campaignId), { proposal: id })
+    case 'milestone':
     case 'lesson':
       return paths.overview(campaignId)
   }

@@ -45,6 +45,7 @@ export const reviews: Messages['reviews'] = {
   decisionsMade: (count) => `${count} ${count === 1 ? 'decision' : 'decisions'}`,
   part: {
     health: 'How it stands',
+    kpis: 'Other KPIs',
     goals: 'Goals',
     highlights: 'Highlights',
     shortfalls: 'Shortfalls',
@@ -88,6 +89,8 @@ export const reviews: Messages['reviews'] = {
   pace: (percent) => `pace ${percent}`,
   section: { highlight: 'Highlights', shortfall: 'Shortfalls', cause: 'Causes', note: 'Notes' },
   minutes: 'Minutes',
+  decided: 'Decided',
+  minutesOf: (section) => `Minutes: ${section}`,
   addLine: { highlight: 'Add a highlight', shortfall: 'Add a shortfall', cause: 'Write down a cause', note: 'Take down a line' },
   editLine: 'Change this line',
   removeLine: 'Remove this line',

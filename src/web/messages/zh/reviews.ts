@@ -31,6 +31,7 @@ export const reviews = {
   decisionsMade: (count: number) => `${count} 个决定`,
   part: {
     health: '整体状况',
+    kpis: '其他指标',
     goals: '目标进展',
     highlights: '亮点',
     shortfalls: '不足',
@@ -74,6 +75,8 @@ export const reviews = {
   pace: (percent: string) => `节奏 ${percent}`,
   section: { highlight: '亮点', shortfall: '不足', cause: '原因分析', note: '记录' },
   minutes: '会议记录',
+  decided: '决定',
+  minutesOf: (section: string) => `记录：${section}`,
   addLine: { highlight: '补充亮点', shortfall: '补充不足', cause: '写下原因', note: '记一条' },
   editLine: '修改这一条',
   removeLine: '删除这一条',

@@ -1,14 +1,14 @@
-import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
-import { Panel } from '../../ui/frame/Panel.tsx'
-import type { StatusKind } from '../../ui/marks/StatusShape.tsx'
-import { StatusMark } from '../../ui/marks/StatusMark.tsx'
-import styles from './HealthPart.module.css'
-import type { Pack } from './pack.ts'
+import type { Health } from '#domain/health.ts'
+import { useLanguage, useMessages } from '../messages/MessagesProvider.tsx'
+import { Panel } from '../ui/frame/Panel.tsx'
+import type { StatusKind } from '../ui/marks/StatusShape.tsx'
+import { StatusMark } from '../ui/marks/StatusMark.tsx'
+import styles from './HealthPanel.module.css'
 
-const shapes: Record<Pack['health']['level'], StatusKind> = { good: 'completed', watch: 'inProgress', atRisk: 'overdue' }
+export const healthShapes: Record<Health['level'], StatusKind> = { good: 'completed', watch: 'inProgress', atRisk: 'overdue' }
 
 /** The four rules of a campaign's health, each with its reason. */
-export function HealthPart({ pack: { health } }: { pack: Pick<Pack, 'health'> }) {
+export function HealthPanel({ health }: { health: Health }) {
   const { reviews: words } = useMessages()
   const language = useLanguage()
   return (
@@ -18,7 +18,7 @@ export function HealthPart({ pack: { health } }: { pack: Pick<Pack, 'health'> })
           <div key={aspect} className={styles.aspect}>
             <dt className={styles.name}>{words.aspect[aspect]}</dt>
             <dd>
-              <StatusMark kind={shapes[level]} label={words.level[level]} />
+              <StatusMark kind={healthShapes[level]} label={words.level[level]} />
               <span className={styles.reason}>{reason[language]}</span>
             </dd>
           </div>
