@@ -38,7 +38,8 @@ export function recordProgress(
   { day, today, recorded }: { day: Day; today: Day; recorded: readonly ProgressUpdate[] },
 ): { next: Task; entry: Partial<Entry>; isCorrection: boolean } {
   if (day > today) throw new Problem('progressInFuture', { day }, { field: 'day' })
-  if (!speaksOfPresent(task, day, today, recorded)) return { next: task, entry: correction(task, says, day), isCorrection: true }
+  if (isCorrection(task, day, today, lastDayOf(recorded)))
+    return { next: task, entry: correction(task, says, day), isCorrection: true }
   const { note, ...facts } = says
   const patch: TaskPatch = { ...facts, ...(note !== undefined && { statusNote: note }) }
   const next = applyTaskPatch(task, patch, { today: day })
@@ -46,10 +47,17 @@ export function recordProgress(
   return { next, entry: { percentComplete, quantityDone, ...(note !== undefined && { note }) }, isCorrection: false }
 }
 
-/** Progress that no dated record accounts for was true when it was entered, which is taken for today. */
-function speaksOfPresent(task: Task, day: Day, today: Day, recorded: readonly ProgressUpdate[]): boolean {
-  if (recorded.some((update) => update.day > day)) return false
-  return day === today || recorded.length > 0 || !hasProgress(task)
+/**
+ * Whether what is said about `day` leaves the task as it is, given the last day that was recorded. Progress that no dated record accounts
+ * for was true when it was entered, which is taken for today.
+ */
+export function isCorrection(task: Task, day: Day, today: Day, lastRecorded: Day | null): boolean {
+  if (lastRecorded !== null && lastRecorded > day) return true
+  return day !== today && lastRecorded === null && hasProgress(task)
+}
+
+function lastDayOf(recorded: readonly ProgressUpdate[]): Day | null {
+  return recorded.reduce<Day | null>((last, { day }) => (last === null || day > last ? day : last), null)
 }
 
 function hasProgress({ actualStart, actualFinish, percentComplete, quantityDone }: Task): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { metricKinds } from '#domain/metric.ts'
 import { day, decimal, id } from './fields.ts'
 import { read } from './operation.ts'
-import { checklistItemRow, taskRow } from './rows.ts'
+import { checklistItemRow, progressUpdateRow, taskRow } from './rows.ts'
 
 const dueTask = taskRow.extend({
   campaignId: id,
@@ -10,6 +10,10 @@ const dueTask = taskRow.extend({
   phaseName: z.string().nullable(),
   checklist: z.array(checklistItemRow),
   recordedOn: day.nullable().meta({ description: 'The last day for which somebody recorded how the task stands.' }),
+  yesterday: progressUpdateRow
+    .pick({ percentComplete: true, quantityDone: true, note: true })
+    .nullable()
+    .meta({ description: 'What was recorded for yesterday.' }),
 })
 
 const dueNumber = z.object({

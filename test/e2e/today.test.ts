@@ -72,6 +72,31 @@ test('that nothing changed is recorded for the day', async () => {
   expect(first).toMatchObject({ day: '2024-06-08', quantityDone: 12, authorId: world.zhangMin.id })
 })
 
+test('what was forgotten yesterday is recorded for yesterday, and leaves today as it is', async () => {
+  await world.zhangMin.call(operations.progressUpdates.record, {
+    campaignId: world.campaignId,
+    taskId: leaflets,
+    day: '2024-06-08',
+    quantityDone: 14,
+  })
+  const page = await app.visit('/today', world.zhangMin, screens.phone)
+  await page.getByRole('radio', { name: '昨天' }).check({ force: true })
+  await page.getByText('正在补记昨天').waitFor()
+  await press(page, '门店物料陈列', '写一句')
+  await page.keyboard.type('六家店已陈列')
+  await page.keyboard.press('Enter')
+  await card(page, '门店物料陈列').getByText('昨天已更新').waitFor()
+  await expect
+    .poll(() => progressOf(leaflets))
+    .toMatchObject([
+      { day: '2024-06-08', quantityDone: 14 },
+      { day: '2024-06-07', note: '六家店已陈列' },
+    ])
+  expect((await kept()).quantityDone).toBe(14)
+  await page.getByRole('radio', { name: '今天' }).check({ force: true })
+  await card(page, '门店物料陈列').getByText('14 / 20 家').waitFor()
+})
+
 test('a problem is one line, and stands on the card', async () => {
   const page = await app.visit('/today', world.zhangMin)
   await press(page, '门店物料陈列', '有问题')

@@ -17,7 +17,10 @@ export async function dueTasksAsJson({ tx, who, today }: WorkspaceContext): Prom
         select ${columnsOf('checklistItem')} from checklist_item
         where checklist_item.workspace_id = task.workspace_id and checklist_item.task_id = task.id and not removed) i) as checklist,
       (select max(u.day) from progress_update u
-        where u.workspace_id = task.workspace_id and u.task_id = task.id and not u.removed) as "recordedOn"
+        where u.workspace_id = task.workspace_id and u.task_id = task.id and not u.removed) as "recordedOn",
+      (select to_json(y) from (select u.percent_complete as "percentComplete", u.quantity_done as "quantityDone", u.note
+        from progress_update u where u.workspace_id = task.workspace_id and u.task_id = task.id and not u.removed
+          and u.day = ${today}::date - 1 limit 1) y) as yesterday
     from task
       join campaign on campaign.workspace_id = task.workspace_id and campaign.id = task.campaign_id and not campaign.removed
       left join phase on phase.workspace_id = task.workspace_id and phase.id = task.phase_id

@@ -9,22 +9,24 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { StatusMark } from '../../ui/marks/StatusMark.tsx'
 import styles from './Card.module.css'
 import { CardHead } from './CardHead.tsx'
-import type { DueTask } from './dueTask.ts'
+import type { DueTask, Spoken } from './dueTask.ts'
+import { isAnswered, onlyCorrects } from './dueTask.ts'
 import { TickList } from './TickList.tsx'
 import { OneLine } from './OneLine.tsx'
 import type { Progress } from './sayings.ts'
 import type { Say } from './useSayings.ts'
 
-/** One of my tasks: how far it is, and the few things there are to say about it today. */
-export function TaskCard({ task, say }: { task: DueTask; say: Say }) {
+/** One of my tasks: how far it is, and the few things there are to say about it that day. */
+export function TaskCard({ task, spoken, say }: { task: DueTask; spoken: Spoken; say: Say }) {
   const { today: words, fields } = useMessages()
   const { today, person } = useSession()
   const [writing, setWriting] = useState<'issue' | 'note' | null>(null)
+  const when = spoken.day === today ? words.day.today : words.day.yesterday
   const status = taskStatus(task, today)
   const about = { campaignId: task.campaignId, taskId: task.id }
-  const record = (says: Progress, told?: string) => say({ ...about, act: 'record', day: today, says }, told)
+  const record = (says: Progress, told?: string) => say({ ...about, act: 'record', day: spoken.day, says }, told)
   const write = (text: string) => {
-    if (writing === 'note') record({ note: text }, words.noted(task.name))
+    if (writing === 'note') record({ note: text }, words.noted(task.name, when))
     else say({ ...about, act: 'reportIssue', issue: text }, words.issueSaved(task.name))
     setWriting(null)
   }
@@ -33,7 +35,7 @@ export function TaskCard({ task, say }: { task: DueTask; say: Say }) {
       <CardHead task={task}>
         {task.ownerId !== person.id && <span className={styles.mark}>{words.collaborating}</span>}
         <StatusMark kind={status} label={fields.status[status]} />
-        {task.recordedOn === today && <span>{words.recordedToday}</span>}
+        {isAnswered(task, spoken) && <span>{words.recorded(when)}</span>}
       </CardHead>
       {task.issue && (
         <p className={styles.words}>
@@ -43,20 +45,22 @@ export function TaskCard({ task, say }: { task: DueTask; say: Say }) {
       <HandedIn task={task} />
       <ProgressStepper
         task={task}
-        onChange={(progress) => record(progress, finishes(progress, task) ? words.finished(task.name) : undefined)}
+        onChange={(progress) =>
+          record(progress, finishes(progress, task) && !onlyCorrects(task, spoken) ? words.finished(task.name) : undefined)
+        }
       />
       <TickList task={task} />
       {writing ? (
         <OneLine
-          label={writing === 'issue' ? words.whatProblem : words.whatHappened}
-          first={writing === 'issue' ? task.issue : ''}
+          label={writing === 'issue' ? words.whatProblem : words.whatHappened(when)}
+          first={writing === 'issue' ? task.issue : noteOf(task, spoken)}
           onSave={write}
           onClose={() => setWriting(null)}
         />
       ) : (
         <div className={styles.acts}>
-          <Finish task={task} say={say} onFinish={record} />
-          <Button onClick={() => record({}, words.noChangeSaid(task.name))}>{words.noChange}</Button>
+          <Finish task={task} spoken={spoken} say={say} onFinish={record} />
+          <Button onClick={() => record({}, words.noChangeSaid(task.name, when))}>{words.noChange}</Button>
           <Button icon={<TriangleAlert size={16} />} onClick={() => setWriting('issue')}>
             {words.problem}
           </Button>
@@ -82,15 +86,26 @@ function HandedIn({ task: { reviewerId, reviewState, statusNote } }: { task: Due
   )
 }
 
+interface FinishProps {
+  task: DueTask
+  spoken: Spoken
+  say: Say
+  onFinish: (says: Progress, told: string) => void
+}
+
 /** Done; or, where somebody must accept it, handed over to them. */
-function Finish({ task, say, onFinish }: { task: DueTask; say: Say; onFinish: (says: Progress, told: string) => void }) {
+function Finish({ task, spoken, say, onFinish }: FinishProps) {
   const { today: words, drawer } = useMessages()
   const names = useNames()
   const { campaignId, id: taskId, quantityPlanned, reviewerId, reviewState } = task
   if (!reviewerId) {
     const says: Progress = { status: 'completed', ...(quantityPlanned !== null && { quantityDone: quantityPlanned }) }
     return (
-      <Button icon={<Check size={16} />} onClick={() => onFinish(says, words.finished(task.name))}>
+      <Button
+        icon={<Check size={16} />}
+        disabledReason={onlyCorrects(task, spoken) ? words.finishToday : undefined}
+        onClick={() => onFinish(says, words.finished(task.name))}
+      >
         {words.finish}
       </Button>
     )
@@ -105,6 +120,10 @@ function Finish({ task, say, onFinish }: { task: DueTask; say: Say; onFinish: (s
       {drawer.submitForReview}
     </Button>
   )
+}
+
+function noteOf({ yesterday }: DueTask, { day, today }: Spoken): string {
+  return day === today ? '' : (yesterday?.note ?? '')
 }
 
 /** Whether this progress finishes the task, so that its card goes away and the way back must be shown. */

@@ -1,6 +1,8 @@
 import { CloudOff } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useId } from 'react'
+import { useSearchParams } from 'wouter'
+import { addDays } from '#domain/day.ts'
 import { useFormats } from '../../formats.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -8,10 +10,11 @@ import { paths } from '../../paths.ts'
 import { useRead } from '../../reads.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
+import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { Page } from '../../ui/frame/Page.tsx'
 import { PageHeader } from '../../ui/frame/PageHeader.tsx'
-import type { DueTask, TodayAnswer } from './dueTask.ts'
+import type { DueTask, Spoken, TodayAnswer } from './dueTask.ts'
 import { withSayings } from './dueTask.ts'
 import { DueNumbers } from './numbers/DueNumbers.tsx'
 import { ReviewCard } from './ReviewCard.tsx'
@@ -25,7 +28,10 @@ import { useSayings } from './useSayings.ts'
 export function Today() {
   const { today: words, common } = useMessages()
   const { today } = useSession()
-  const { day } = useFormats()
+  const { day: dayText } = useFormats()
+  const [search, setSearch] = useSearchParams()
+  const when = search.get('day') === 'yesterday' ? 'yesterday' : 'today'
+  const spoken = { today, day: when === 'today' ? today : addDays(today, -1) }
   const read = useRead('today', 'tasks', {})
   const { say, waiting, isOffline } = useSayings()
   const offline = isOffline && (
@@ -34,15 +40,32 @@ export function Today() {
     </span>
   )
   return (
-    <Page header={<PageHeader title={words.title} detail={day(today)} status={<output>{offline}</output>} />}>
+    <Page
+      header={
+        <PageHeader
+          title={words.title}
+          detail={dayText(today)}
+          status={<output>{offline}</output>}
+          actions={
+            <SegmentedControl
+              label={words.whichDay}
+              value={when}
+              segments={(['today', 'yesterday'] as const).map((value) => ({ value, label: words.day[value] }))}
+              onChange={(value) => setSearch(value === 'today' ? {} : { day: value }, { replace: true })}
+            />
+          }
+        />
+      }
+    >
+      {when === 'yesterday' && <p className={styles.spoken}>{words.forYesterday(dayText(spoken.day))}</p>}
       <WaitingPlans />
       <DueNumbers />
-      <Loaded read={read}>{(answer) => <Cards due={withSayings(answer, waiting, today)} say={say} />}</Loaded>
+      <Loaded read={read}>{(answer) => <Cards due={withSayings(answer, waiting, spoken)} spoken={spoken} say={say} />}</Loaded>
     </Page>
   )
 }
 
-function Cards({ due: { tasks, toReview }, say }: { due: TodayAnswer; say: Say }) {
+function Cards({ due: { tasks, toReview }, ...rest }: { due: TodayAnswer; spoken: Spoken; say: Say }) {
   const { today: words, common } = useMessages()
   if (tasks.length + toReview.length === 0)
     return (
@@ -56,8 +79,8 @@ function Cards({ due: { tasks, toReview }, say }: { due: TodayAnswer; say: Say }
     )
   return (
     <div className={styles.today}>
-      <CardList title={words.mine(tasks.length)} tasks={tasks} say={say} Card={TaskCard} />
-      <CardList title={words.toReview(toReview.length)} tasks={toReview} say={say} Card={ReviewCard} />
+      <CardList title={words.mine(tasks.length)} tasks={tasks} {...rest} Card={TaskCard} />
+      <CardList title={words.toReview(toReview.length)} tasks={toReview} {...rest} Card={ReviewCard} />
     </div>
   )
 }
@@ -65,11 +88,12 @@ function Cards({ due: { tasks, toReview }, say }: { due: TodayAnswer; say: Say }
 interface CardListProps {
   title: string
   tasks: DueTask[]
+  spoken: Spoken
   say: Say
-  Card: ComponentType<{ task: DueTask; say: Say }>
+  Card: ComponentType<{ task: DueTask; spoken: Spoken; say: Say }>
 }
 
-function CardList({ title, tasks, say, Card }: CardListProps) {
+function CardList({ title, tasks, Card, ...rest }: CardListProps) {
   const id = useId()
   if (tasks.length === 0) return null
   return (
@@ -80,7 +104,7 @@ function CardList({ title, tasks, say, Card }: CardListProps) {
       <ul className={styles.cards}>
         {tasks.map((task) => (
           <li key={task.id}>
-            <Card task={task} say={say} />
+            <Card task={task} {...rest} />
           </li>
         ))}
       </ul>

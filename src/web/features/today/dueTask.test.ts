@@ -3,7 +3,7 @@ import { blankTask } from '#domain/taskEdit.ts'
 import { zh } from '../../messages/zh.ts'
 import type { DueTask } from './dueTask.ts'
 import { dueWords } from '../../plan/dueWords.ts'
-import { withSayings } from './dueTask.ts'
+import { isAnswered, withSayings } from './dueTask.ts'
 
 const today = '2024-06-08'
 const about = { campaignId: 'summer', taskId: 'street' }
@@ -15,12 +15,13 @@ const street: DueTask = {
   phaseName: '执行期',
   checklist: [],
   recordedOn: null,
+  yesterday: null,
   quantityPlanned: 5,
   quantityDone: 2,
   percentComplete: 40,
 }
 const after = (...sayings: Parameters<typeof withSayings>[1]) =>
-  withSayings({ tasks: [street], toReview: [street] }, sayings, today)
+  withSayings({ tasks: [street], toReview: [street] }, sayings, { day: today, today })
 
 describe('before the server has answered', () => {
   test('a count is shown with the percent that follows from it', () => {
@@ -42,6 +43,28 @@ describe('before the server has answered', () => {
   test('what was judged no longer waits', () => {
     expect(after({ ...about, act: 'accept' }).toReview).toEqual([])
     expect(after({ ...about, act: 'returnForRework', note: '缺封面' }).toReview).toEqual([])
+  })
+})
+
+describe('of yesterday', () => {
+  const spoken = { day: '2024-06-07', today }
+  const seen = (task: DueTask, ...sayings: Parameters<typeof withSayings>[1]) =>
+    withSayings({ tasks: [task], toReview: [] }, sayings, spoken).tasks[0]!
+  const newer = { ...street, recordedOn: today, yesterday: { percentComplete: 20, quantityDone: 1, note: '' } }
+
+  test('the record of that day is shown and corrected, also by two presses in a row', () => {
+    expect(seen(newer)).toMatchObject({ quantityDone: 1, percentComplete: 20 })
+    const said = { ...about, act: 'record', day: spoken.day, says: { quantityDone: 2 } } as const
+    expect(seen(newer, said)).toMatchObject({ quantityDone: 2, percentComplete: 40, recordedOn: today })
+    expect(withSayings({ tasks: [newer], toReview: [] }, [said], { day: today, today }).tasks[0]!.quantityDone).toBe(2)
+  })
+
+  test('a word moves the task where nothing newer is known', () => {
+    const known = { ...street, recordedOn: '2024-06-06' }
+    const said = { ...about, act: 'record', day: spoken.day, says: { quantityDone: 3 } } as const
+    expect(isAnswered(known, spoken)).toBe(false)
+    expect(seen(known, said)).toMatchObject({ quantityDone: 3, recordedOn: spoken.day })
+    expect(isAnswered(seen(known, said), spoken)).toBe(true)
   })
 })
 

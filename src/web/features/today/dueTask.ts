@@ -1,6 +1,7 @@
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
 import type { Day } from '#domain/day.ts'
+import { isCorrection } from '#domain/progressUpdate.ts'
 import { isOpen } from '#domain/task.ts'
 import { applyWhatCanBeTaken } from '#domain/taskEdit.ts'
 import type { Saying } from './sayings.ts'
@@ -9,18 +10,49 @@ import { patchOf } from './sayings.ts'
 export type TodayAnswer = OutputOf<Operations['today']['tasks']>
 export type DueTask = TodayAnswer['tasks'][number]
 
-/** What the server has, and on it what is still on its way. What was finished or judged is gone. */
-export function withSayings({ tasks, toReview }: TodayAnswer, sayings: readonly Saying[], today: Day): TodayAnswer {
+/** The day that is spoken of, today or the one before, and what day it is. */
+export interface Spoken {
+  day: Day
+  today: Day
+}
+
+/** What the server has, and on it what is still on its way, as of the day that is spoken of. What was finished or judged is gone. */
+export function withSayings({ tasks, toReview }: TodayAnswer, sayings: readonly Saying[], spoken: Spoken): TodayAnswer {
   const judged = new Set(sayings.filter(({ act }) => act === 'accept' || act === 'returnForRework').map(({ taskId }) => taskId))
   return {
-    tasks: tasks.map((task) => sayings.reduce((shown, saying) => afterSaying(shown, saying, today), task)).filter(isOpen),
+    tasks: tasks
+      .map((task) => sayings.reduce((shown, saying) => afterSaying(shown, saying, spoken), asOf(task, spoken)))
+      .filter(isOpen),
     toReview: toReview.filter(({ id }) => !judged.has(id)),
   }
 }
 
-function afterSaying(task: DueTask, saying: Saying, today: Day): DueTask {
+/** Whether what is said about that day only corrects its record, as newer things are known of the task. */
+export function onlyCorrects(task: DueTask, { day, today }: Spoken): boolean {
+  return isCorrection(task, day, today, task.recordedOn)
+}
+
+export function isAnswered(task: DueTask, { day, today }: Spoken): boolean {
+  return task.recordedOn === day || (day !== today && task.yesterday !== null)
+}
+
+function asOf(task: DueTask, spoken: Spoken): DueTask {
+  if (!onlyCorrects(task, spoken)) return task
+  const { percentComplete, quantityDone } = task.yesterday ?? {}
+  return {
+    ...task,
+    percentComplete: percentComplete ?? task.percentComplete,
+    quantityDone: quantityDone ?? task.quantityDone,
+  }
+}
+
+function afterSaying(task: DueTask, saying: Saying, spoken: Spoken): DueTask {
   if (saying.taskId !== task.id) return task
   if (saying.act === 'submitForReview') return { ...task, reviewState: 'submitted' }
-  const recordedOn = saying.act === 'record' ? saying.day : task.recordedOn
-  return { ...task, ...applyWhatCanBeTaken(task, patchOf(saying), today, () => null).next, recordedOn }
+  const { next } = applyWhatCanBeTaken(task, patchOf(saying), spoken.today, () => null)
+  if (saying.act !== 'record') return { ...task, ...next }
+  if (!onlyCorrects(task, { ...spoken, day: saying.day })) return { ...task, ...next, recordedOn: saying.day }
+  const { percentComplete, quantityDone } = next
+  const recorded = { ...task, yesterday: { percentComplete, quantityDone, note: saying.says.note ?? '' } }
+  return saying.day === spoken.day ? { ...recorded, percentComplete, quantityDone } : recorded
 }
