@@ -14,9 +14,9 @@ export const planDocuments = {
     shows: ['sourceSpan', 'planReview'],
   }),
   open: read({
-    summary: 'The text of a plan document of the campaign',
+    summary: 'The text of a plan document of the campaign, for its leads: it speaks of money too',
     path: '/campaigns/:campaignId/plan-documents/:documentId',
-    role: 'campaign:viewer',
+    role: 'campaign:lead',
     input: z.strictObject({ campaignId: id, documentId: id }),
     output: documentRow.extend({ text: z.string() }),
     shows: ['planReview'],

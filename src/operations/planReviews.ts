@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { LARGEST_ATTACHMENT } from '#domain/attachment.ts'
 import { campaignKinds } from '#domain/campaign.ts'
 import { itemDifferences, itemDoubts, itemFields, itemKinds, verdicts } from '#domain/planReview/item.ts'
 import { day, done, id, line, revision, written } from './fields.ts'
 import { read, write } from './operation.ts'
 
-const LARGEST = 50 * 1024 * 1024
 const MOST = 5000
 
 const values = z.partialRecord(z.enum(itemFields), z.string().max(10_000).nullable())
@@ -36,20 +36,27 @@ const item = z.object({
   decidedIn: revision,
 })
 
+const openReviews = z.object({
+  reviews: z.array(z.object({ id, document: documentRow, updatedBy: id, updatedAt: z.string(), decided: z.int(), all: z.int() })),
+})
 const started = z.object({ id, items: z.int().meta({ description: 'How many things the rules found in the text.' }) })
 const decided = z.object({ revision })
 
 export const planReviews = {
   list: read({
-    summary: 'The plan documents that are being reviewed and are no campaign yet',
+    summary: 'The plan documents whose review one began and that are no campaign yet; of everyone for an administrator',
     path: '/plan-reviews',
     role: 'member',
     input: z.strictObject({}),
-    output: z.object({
-      reviews: z.array(
-        z.object({ id, document: documentRow, updatedBy: id, updatedAt: z.string(), decided: z.int(), all: z.int() }),
-      ),
-    }),
+    output: openReviews,
+    shows: ['planReview'],
+  }),
+  versions: read({
+    summary: 'The newer versions of the plan document of a campaign that are being reviewed',
+    path: '/campaigns/:campaignId/plan-reviews',
+    role: 'campaign:lead',
+    input: z.strictObject({ campaignId: id }),
+    output: openReviews,
     shows: ['planReview'],
   }),
   start: write({
@@ -58,7 +65,7 @@ export const planReviews = {
     path: '/plan-reviews',
     role: 'member',
     takes: 'planDocument',
-    maxBytes: LARGEST,
+    maxBytes: LARGEST_ATTACHMENT,
     input: z.strictObject({ fileName }),
     output: started,
     changes: ['planReview'],
@@ -69,7 +76,7 @@ export const planReviews = {
     path: '/campaigns/:campaignId/plan-reviews',
     role: 'campaign:lead',
     takes: 'planDocument',
-    maxBytes: LARGEST,
+    maxBytes: LARGEST_ATTACHMENT,
     input: z.strictObject({ campaignId: id, fileName }),
     output: started.extend({ differences: z.int() }),
     changes: ['planReview'],

@@ -17,12 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const bomb = () => zipSync({ 'word/document.xml': new Uint8Array(300_000_000) }, { level: 1 })
+// Made before any connection is open, as one that idles while this blocks is closed.
+const bomb = zipSync({ 'word/document.xml': new Uint8Array(300_000_000) }, { level: 1 })
 
 test.each([
   ['an encrypted PDF', makeEncryptedPdf, 'documentEncrypted'],
   ['half a package', () => strToU8('PK\u0003\u0004 half'), 'documentDamaged'],
-  ['a package that unpacks to 300 MB', bomb, 'documentTooLarge'],
+  ['a package that unpacks to 300 MB', () => bomb, 'documentTooLarge'],
   ['an empty file', () => new Uint8Array(), 'documentEmpty'],
   ['a picture', () => new Uint8Array(Buffer.from('89504e470d0a1a0a0000000d', 'hex')), 'documentUnknown'],
 ])(
@@ -34,6 +35,23 @@ test.each([
   },
   60_000,
 )
+
+test('a file of 300 MB is refused while it is sent, with a sentence, and never held', async () => {
+  const part = new Uint8Array(1_000_000)
+  let sent = 0
+  const pdf = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: (controller) => {
+      sent += 1
+      if (sent > 300) return controller.close()
+      controller.enqueue(part)
+    },
+  })
+  const halfDuplex: RequestInit & { duplex: 'half' } = { method: 'POST', body: pdf, duplex: 'half' }
+  const answer = await world.linYue.send('/api/plan-reviews?fileName=big.pdf', halfDuplex)
+  expect(answer.status).toBe(413)
+  expect(await answer.json()).toMatchObject({ code: 'documentTooLarge' })
+  expect(sent).toBeLessThan(100)
+})
 
 test('a text in GBK is read, and one without a plan gives a review with nothing in it', async () => {
   const gbk = new Uint8Array(Buffer.from('b5eac7ecbbeeb6afb7bdb0b8', 'hex'))

@@ -5,7 +5,7 @@ import { NEWER_PLAN, SMALL_PLAN, acceptAll, campaignFromPlan, startReview } from
 import type { TestServer } from '#test/server.ts'
 import { startTestServer } from '#test/server.ts'
 import type { World } from '#test/world.ts'
-import { createWorld } from '#test/world.ts'
+import { createWorld, invite } from '#test/world.ts'
 
 const { planReviews, planDocuments, budgetItems, campaigns, events, attachments } = operations
 let server: TestServer
@@ -87,9 +87,16 @@ test('each row of the campaign is tied to its sentence, and the document is atta
   expect(files.attachments).toMatchObject([{ name: '中秋方案.md', version: 1 }])
 })
 
-test('money and its sentences are the leads’ affair, and a guest sees no document', async () => {
+test('money is the leads’ affair, and so are its sentences, the document that speaks of it and its file', async () => {
   const { campaignId } = await campaignFromPlan(world.linYue)
-  const { spans } = await world.heJing.call(planDocuments.list, { campaignId })
+  const { spans, documents } = await world.heJing.call(planDocuments.list, { campaignId })
+  const document = { campaignId, documentId: documents[0]!.id }
+  expect(await world.heJing.refused(planDocuments.open, document)).toMatchObject({ status: 403 })
+  const subject = { campaignId, subjectNoun: 'campaign' as const, subjectId: campaignId }
+  expect((await world.heJing.call(attachments.list, subject)).attachments).toEqual([])
+  const { attachments: files } = await world.linYue.call(attachments.list, subject)
+  const file = { campaignId, attachmentId: files[0]!.id }
+  expect(await world.heJing.refused(attachments.content, file)).toMatchObject({ status: 404 })
   expect(spans.length).toBeGreaterThan(0)
   expect(spans.filter(({ subjectNoun }) => subjectNoun === 'budgetItem')).toEqual([])
   const { events: seen } = await world.heJing.call(events.list, { campaignId })
@@ -98,14 +105,43 @@ test('money and its sentences are the leads’ affair, and a guest sees no docum
 })
 
 test('a review goes on where it stopped, for a second person too; who decides on what was decided meanwhile is asked', async () => {
-  const reviewId = await startReview(world.linYue)
-  await decide(reviewId, [{ key: 'goal-1', values: { name: '销售额（含税）' }, verdict: 'accepted' }])
-  const { items } = await world.zhangMin.call(planReviews.open, { reviewId })
+  const reviewId = await startReview(world.zhangMin)
+  const first = { key: 'goal-1', values: { name: '销售额（含税）' }, verdict: 'accepted' as const }
+  await world.zhangMin.call(planReviews.decide, { reviewId, basedOn: 0, decisions: [first] })
+  const { items } = await opened(reviewId)
   expect(items.find(({ key }) => key === 'goal-1')).toMatchObject({ verdict: 'accepted', values: { name: '销售额（含税）' } })
   const late = { reviewId, basedOn: 0, decisions: [{ key: 'goal-1', verdict: 'dropped' as const }] }
-  expect(await world.zhangMin.refused(planReviews.decide, late)).toMatchObject({ status: 409, code: 'decidedMeanwhile' })
+  expect(await world.linYue.refused(planReviews.decide, late)).toMatchObject({ status: 409, code: 'decidedMeanwhile' })
   const other = { reviewId, basedOn: 0, decisions: [{ key: 'goal-2', verdict: 'dropped' as const }] }
-  expect(await world.zhangMin.call(planReviews.decide, other)).toEqual({ revision: 2 })
+  expect(await world.linYue.call(planReviews.decide, other)).toEqual({ revision: 2 })
+})
+
+test('before it is a campaign, a review is for whoever began it and for the administrators', async () => {
+  const reviewId = await startReview(world.zhangMin)
+  const idsOf = async (person: typeof world.zhangMin) =>
+    (await person.call(planReviews.list, {})).reviews.map(({ id }: { id: string }) => id)
+  expect(await idsOf(world.zhangMin)).toContain(reviewId)
+  expect(await idsOf(world.linYue)).toContain(reviewId)
+  expect(await idsOf(world.chenHao)).not.toContain(reviewId)
+  const key = { reviewId, name: '抢先', kind: 'promotion' as const, startDate: null, endDate: null }
+  for (const refused of [
+    world.chenHao.refused(planReviews.open, { reviewId }),
+    world.chenHao.refused(planReviews.text, { reviewId }),
+    world.chenHao.refused(planReviews.decide, { reviewId, basedOn: 0, decisions: [] }),
+    world.chenHao.refused(planReviews.createCampaign, key),
+    world.chenHao.refused(planReviews.giveUp, { reviewId }),
+  ])
+    expect(await refused).toMatchObject({ status: 404 })
+})
+
+test('of two members with one name nobody is made the owner, and that is said', async () => {
+  await invite(server, world.linYue, '孙小米', 'member')
+  await invite(server, world.linYue, '孙小米', 'member')
+  const { campaignId, left } = await campaignFromPlan(world.linYue, SMALL_PLAN.replace('| 张敏 |', '| 孙小米 |'))
+  expect(left).toEqual(['有不止一位成员叫“孙小米”，没有替您选。请在任务里选定负责人。'])
+  const { people } = await world.linYue.call(operations.people.list, {})
+  const owner = (await plan(campaignId)).tasks.find(({ name }) => name === '门店海报设计')!.ownerId
+  expect(people.find(({ id }) => id === owner)).toMatchObject({ name: '孙小米', role: null })
 })
 
 test('what somebody marks in the text is an item with that quote; without a quote there is no item', async () => {
@@ -164,6 +200,8 @@ test('of a newer version only the differences are reviewed, applied as one event
       .every(({ documentId }) => documentId === documents[0]!.id),
   ).toBe(true)
   await world.linYue.call(events.undo, { campaignId, eventId: eventId! })
+  const left = await world.linYue.call(planDocuments.list, { campaignId })
+  expect(left.documents).toEqual([documents[1]])
   const undone = await plan(campaignId)
   for (const noun of ['goals', 'milestones', 'phases', 'participants', 'tasks'] as const)
     expect(undone[noun].toSorted(byId)).toEqual(before[noun].toSorted(byId))
@@ -221,6 +259,9 @@ test('a first document for a campaign that was made by hand shows what it says o
 test('a review of a campaign exists for its leads alone, and no review for another workspace', async () => {
   const { id: reviewId } = await newerVersion(world.campaignId, SMALL_PLAN)
   expect(await world.zhangMin.refused(planReviews.open, { reviewId })).toMatchObject({ status: 404 })
+  const { reviews } = await world.linYue.call(planReviews.versions, { campaignId: world.campaignId })
+  expect(reviews).toMatchObject([{ id: reviewId, decided: 0 }, {}])
+  expect(await world.zhangMin.refused(planReviews.versions, { campaignId: world.campaignId })).toMatchObject({ status: 403 })
   const open = await startReview(world.linYue)
   expect(await world.stranger.refused(planReviews.open, { reviewId: open })).toMatchObject({ status: 404 })
   expect((await world.stranger.call(planReviews.list, {})).reviews).toEqual([])

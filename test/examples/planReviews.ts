@@ -4,6 +4,7 @@ import type { World } from '#test/world.ts'
 
 export const planReviewExamples = {
   list: () => ({}),
+  versions: ({ campaignId }: World) => ({ campaignId }),
   start: () => ({ fileName: '方案.md' }),
   startVersion: ({ campaignId }: World) => ({ campaignId, fileName: '方案.md' }),
   open: async ({ linYue }: World) => ({ reviewId: await startReview(linYue) }),

@@ -3,8 +3,8 @@ import type { ProblemTexts } from './problemText.ts'
 export const planDocumentProblems = {
   documentTooLarge: {
     status: 413,
-    zh: '这份策划案太大，没有读取。请删去图片，或只保留正文（50 MB、500 页以内）后再试。',
-    en: 'This plan document is too large and was not read. Remove its pictures or keep only the text (up to 50 MB and 500 pages), then try again.',
+    zh: '这份策划案太大，没有读取。请删去图片，或只保留正文（25 MB、500 页以内）后再试。',
+    en: 'This plan document is too large and was not read. Remove its pictures or keep only the text (up to 25 MB and 500 pages), then try again.',
   },
   documentEncrypted: {
     status: 422,
@@ -56,6 +56,11 @@ export const planDocumentProblems = {
     status: 422,
     zh: '“{value}”无法使用，请改成日期或数字。',
     en: '“{value}” cannot be used; write a day or a number.',
+  },
+  severalOfThatName: {
+    status: 409,
+    zh: '有不止一位成员叫“{name}”，没有替您选。请在任务里选定负责人。',
+    en: 'More than one member is called “{name}”, so nobody was chosen. Please choose the owner in the task.',
   },
   reviewFinished: {
     status: 409,

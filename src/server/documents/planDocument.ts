@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { LARGEST_ATTACHMENT } from '#domain/attachment.ts'
 import type { PlanDraft } from '#domain/planText/draft.ts'
 import type { ProblemCode, ProblemParams } from '#domain/problem.ts'
 import { Problem } from '#domain/problem.ts'
@@ -15,7 +16,7 @@ export interface PlanDocumentRequest {
 export type PlanDocumentAnswer = { reading: PlanDocumentReading } | { problem: { code: ProblemCode; params: ProblemParams } }
 
 /** What one document may cost before it is given up. */
-export const planDocumentLimits = { bytes: 50 * 1024 * 1024, milliseconds: 30_000, heapMegabytes: 768 }
+export const planDocumentLimits = { bytes: LARGEST_ATTACHMENT, milliseconds: 30_000, heapMegabytes: 768 }
 
 /**
  * Reads a plan document of unknown origin (.docx, .pdf, .xlsx, .md, .txt) in a thread of its own, so that neither its time nor

@@ -10,6 +10,7 @@ import type { ItemKind, ReviewItem } from '#domain/planReview/item.ts'
 import { readParticipant } from '#domain/planReview/participantName.ts'
 import type { Campaign } from '#domain/planReview/planRows.ts'
 import { readPeople } from '#domain/planSheet/people.ts'
+import { Problem, problemSentence } from '#domain/problem.ts'
 import type { CampaignContext } from '../context.ts'
 import { currentRows } from '../queries/changes.ts'
 import { keepContent, newestVersion } from '../queries/attachments.ts'
@@ -42,8 +43,11 @@ export async function changesFromReview(
 ): Promise<{ changes: Change[]; items: ReviewItem[]; left: string[] }> {
   const plan = JSON.parse(await planAsJson(context, null)) as Campaign
   const accepted = items.filter(({ verdict, difference }) => verdict === 'accepted' && difference !== 'same')
-  const ids = await idsByName(context, namesIn(accepted))
-  const left: string[] = []
+  const names = namesIn(accepted)
+  const ids = await idsByName(context, names)
+  const left = ids
+    .ambiguous(names.people)
+    .map((name) => problemSentence(new Problem('severalOfThatName', { name }), context.language))
   const known = await rowsOf(context, items)
   const phases = new Map(plan.phases.map(({ id, name }) => [name, id]))
   const start = period ? period.startDate : (startOf(items) ?? plan.campaign.startDate)

@@ -6,7 +6,7 @@ import { itemsFromDraft } from '#domain/planReview/fromDraft.ts'
 import { itemsFromPlan } from '#domain/planReview/fromPlan.ts'
 import type { ReviewItem } from '#domain/planReview/item.ts'
 import { Problem } from '#domain/problem.ts'
-import { campaignRole } from '#domain/roles.ts'
+import { campaignRole, isAtLeast } from '#domain/roles.ts'
 import type { Handlers, WorkspaceContext } from '../context.ts'
 import { JsonText } from '../context.ts'
 import { campaignAccess } from '../queries/campaignAccess.ts'
@@ -28,7 +28,11 @@ import { changesFromReview } from './planFromReview.ts'
 import { record } from './record.ts'
 
 export const planReviews: Handlers<'planReviews'> = {
-  list: async ({ tx, who }) => new JsonText(await openReviewsAsJson(tx, who.workspaceId)),
+  list: async ({ tx, who }) =>
+    new JsonText(await openReviewsAsJson(tx, who.workspaceId, isAtLeast(who.role, 'admin') ? {} : { startedBy: who.personId })),
+
+  versions: async ({ tx, who, campaign }) =>
+    new JsonText(await openReviewsAsJson(tx, who.workspaceId, { campaignId: campaign.id })),
 
   start: async (context, { fileName }) => {
     const items = itemsFromDraft(context.upload!.planDocument!.draft)
@@ -136,12 +140,15 @@ async function comparedWithPlan(context: Parameters<typeof planAsJson>[0], found
   return compareVersions(plan, found).filter(({ difference }) => difference !== 'gone')
 }
 
-/** A review of a campaign is its leads' affair; before it is one, that of every member. */
+/** A review of a campaign is its leads' affair; before it is one, that of whoever began it and of the administrators. */
 async function reviewFor(context: WorkspaceContext, reviewId: string, lock: boolean): Promise<PlanReview> {
   const { tx, who } = context
   const review = await reviewById(tx, who.workspaceId, reviewId, lock)
   if (!review) throw new Problem('notFound')
-  if (review.campaignId === null) return review
+  if (review.campaignId === null) {
+    if (review.startedBy !== who.personId && !isAtLeast(who.role, 'admin')) throw new Problem('notFound')
+    return review
+  }
   const access = await campaignAccess(tx, who, review.campaignId, false)
   if (!access || access.isRemoved || campaignRole(access) !== 'lead') throw new Problem('notFound')
   return review

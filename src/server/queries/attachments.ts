@@ -85,8 +85,12 @@ export async function contentOf(
   return bytes
 }
 
+/** A plan document speaks of money too, so its file is for the leads, as its text is. */
 function visibleAttachments(context: CampaignContext) {
-  if (context.campaign.role !== 'guest') return sql<boolean>`true`
+  if (context.campaign.role === 'lead') return sql<boolean>`true`
+  if (context.campaign.role !== 'guest')
+    return sql<boolean>`not (attachment.subject_noun = 'campaign' and exists (select 1 from plan_document d
+      where d.workspace_id = attachment.workspace_id and d.campaign_id = attachment.campaign_id and d.sha256 = attachment.sha256))`
   return sql<boolean>`exists (select 1 from task
     where task.workspace_id = attachment.workspace_id and task.id = attachment.subject_id and attachment.subject_noun = 'task'
       and not task.removed and ${visibleTasks(context)})`

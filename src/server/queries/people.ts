@@ -133,10 +133,10 @@ export interface NamingRows {
 }
 
 /** Members first, so that of two with one name the one with an account is meant. */
-export async function namesOfPeople(tx: Tx, workspaceId: string): Promise<{ id: string; name: string }[]> {
+export async function namesOfPeople(tx: Tx, workspaceId: string): Promise<{ id: string; name: string; isMember: boolean }[]> {
   return tx
     .selectFrom('person')
-    .select(['id', 'name'])
+    .select(['id', 'name', sql<boolean>`account_id is not null`.as('isMember')])
     .where('workspaceId', '=', workspaceId)
     .where('removed', '=', false)
     .orderBy(sql`account_id is not null`)

@@ -59,12 +59,17 @@ export async function documentFile(
   return found?.bytes ? { ...found, bytes: found.bytes } : undefined
 }
 
+/** Not one whose taking into the campaign was undone. */
+const stands = sql<boolean>`not exists (select 1 from plan_review v join event e on e.workspace_id = v.workspace_id and e.id = v.event_id
+  where v.workspace_id = plan_document.workspace_id and v.document_id = plan_document.id and e.undone_by is not null)`
+
 /** The documents of a campaign and the sentences that its rows stand on; those of money only where `withMoney`. */
 export async function documentsAsJson(tx: Tx, workspaceId: string, campaignId: string, withMoney: boolean): Promise<string> {
   const found = await sql<{ json: string }>`
     select json_build_object(
       'documents', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'kind', kind, 'addedBy', added_by, 'addedAt', added_at)
-        order by added_at desc), '[]') from plan_document where workspace_id = ${workspaceId} and campaign_id = ${campaignId}),
+        order by added_at desc), '[]') from plan_document
+        where workspace_id = ${workspaceId} and campaign_id = ${campaignId} and ${stands}),
       'spans', (select coalesce(json_agg(r), '[]') from (select ${columnsOf('sourceSpan')} from source_span
         where workspace_id = ${workspaceId} and campaign_id = ${campaignId} and not removed
           ${withMoney ? sql`` : sql`and subject_noun <> 'budgetItem'`}) r)

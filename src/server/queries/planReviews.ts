@@ -6,6 +6,7 @@ export interface PlanReview {
   id: string
   documentId: string
   campaignId: string | null
+  startedBy: string
   state: 'open' | 'finished' | 'given up'
   items: ReviewItem[]
   revision: number
@@ -31,8 +32,9 @@ export async function addReview(
 /** A review; with `lock`, nobody else decides in it until this transaction ends. */
 export async function reviewById(tx: Tx, workspaceId: string, id: string, lock: boolean): Promise<PlanReview | undefined> {
   const found = await sql<PlanReview>`
-    select id, document_id, campaign_id, state, items, revision from plan_review
-    where workspace_id = ${workspaceId} and id = ${id} ${lock ? sql`for update` : sql``}`.execute(tx)
+    select v.id, v.document_id, v.campaign_id, v.state, v.items, v.revision, d.added_by as started_by
+    from plan_review v join plan_document d on d.workspace_id = v.workspace_id and d.id = v.document_id
+    where v.workspace_id = ${workspaceId} and v.id = ${id} ${lock ? sql`for update of v` : sql``}`.execute(tx)
   return found.rows[0]
 }
 
@@ -75,16 +77,22 @@ export async function giveUpReview(tx: Tx, workspaceId: string, { id, documentId
   await tx.deleteFrom('planDocument').where('workspaceId', '=', workspaceId).where('id', '=', documentId).execute()
 }
 
-/** What is being reviewed and belongs to no campaign yet, the latest first. */
-export async function openReviewsAsJson(tx: Tx, workspaceId: string): Promise<string> {
+/** What is being reviewed, the latest first: the newer versions for a campaign, or what belongs to none yet, of one starter or of all. */
+export async function openReviewsAsJson(
+  tx: Tx,
+  workspaceId: string,
+  { campaignId = null, startedBy = null }: { campaignId?: string | null; startedBy?: string | null },
+): Promise<string> {
   const found = await sql<{ json: string }>`
     select json_build_object('reviews', coalesce(json_agg(r order by r."updatedAt" desc), '[]'))::text as json from (
       select v.id, v.updated_by as "updatedBy", v.updated_at as "updatedAt",
         json_build_object('id', d.id, 'name', d.name, 'kind', d.kind, 'addedBy', d.added_by, 'addedAt', d.added_at) as document,
-        (select count(*)::int from jsonb_array_elements(v.items) i where i ->> 'verdict' <> 'open') as decided,
-        jsonb_array_length(v.items) as all
+        (select count(*)::int from jsonb_array_elements(v.items) i where i ->> 'verdict' <> 'open'
+          and i ->> 'difference' is distinct from 'same') as decided,
+        (select count(*)::int from jsonb_array_elements(v.items) i where i ->> 'difference' is distinct from 'same') as all
       from plan_review v join plan_document d on d.workspace_id = v.workspace_id and d.id = v.document_id
-      where v.workspace_id = ${workspaceId} and v.state = 'open' and v.campaign_id is null
+      where v.workspace_id = ${workspaceId} and v.state = 'open' and v.campaign_id is not distinct from ${campaignId}::uuid
+        and (${startedBy}::uuid is null or d.added_by = ${startedBy})
     ) r`.execute(tx)
   return found.rows[0]!.json
 }

@@ -7,7 +7,9 @@ import styles from './SourceLine.module.css'
 
 const LONGEST = 40
 
-/** 来源: the sentence of the plan document that a row stands on, and the way to it. Nothing where it stands on none. */
+/**
+ * 来源: the sentence of the plan document that a row stands on, and for the leads the way to it. Nothing where it stands on none.
+ */
 export function SourceLine({ subjectId, short }: { subjectId: string; short?: boolean }) {
   const { planReview: words } = useMessages()
   const { campaign, role } = usePlan()
@@ -20,6 +22,12 @@ export function SourceLine({ subjectId, short }: { subjectId: string; short?: bo
     .replace(/\s+/g, ' ')
   const quote = plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain
   const href = paths.planDocument(campaign.id, span.documentId, span.id)
+  if (short && role !== 'lead')
+    return (
+      <span tabIndex={0} data-tooltip={plain} className={styles.short}>
+        {words.sourceOf}
+      </span>
+    )
   if (short)
     return (
       <a href={href} aria-label={words.openSource(plain)} data-tooltip={plain} className={styles.short}>
@@ -30,9 +38,13 @@ export function SourceLine({ subjectId, short }: { subjectId: string; short?: bo
     <p className={styles.source}>
       <Quote size={14} aria-hidden />
       <span>{words.sourceOf}</span>
-      <a href={href} aria-label={words.openSource(plain)}>
-        {quote}
-      </a>
+      {role === 'lead' ? (
+        <a href={href} aria-label={words.openSource(plain)}>
+          {quote}
+        </a>
+      ) : (
+        <q data-tooltip={plain}>{quote}</q>
+      )}
     </p>
   )
 }

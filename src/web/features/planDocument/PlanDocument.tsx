@@ -8,6 +8,7 @@ import type { Mark } from '../../plan/document/DocumentText.tsx'
 import { DocumentText } from '../../plan/document/DocumentText.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useRead } from '../../reads.ts'
+import { NotFound } from '../../session/NotFound.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
 import styles from './PlanDocument.module.css'
@@ -28,7 +29,8 @@ export function PlanDocument() {
   const { planReview: words } = useMessages()
   const { campaign, role } = usePlan()
   const [search] = useSearchParams()
-  const document = useRead('planDocuments', 'open', { campaignId: campaign.id, documentId })
+  const isLead = role === 'lead'
+  const document = useRead('planDocuments', 'open', { campaignId: campaign.id, documentId }, { enabled: isLead })
   const list = useRead('planDocuments', 'list', { campaignId: campaign.id })
   const spans = list.data?.spans
   const marks = useMemo(
@@ -44,17 +46,14 @@ export function PlanDocument() {
         })),
     [spans, documentId],
   )
+  if (!isLead) return <NotFound />
   return (
     <Loaded read={document}>
       {({ name, text }) => (
         <Panel
           title={name}
           flush
-          actions={
-            role === 'lead' && (
-              <ButtonLink href={paths.importIntoCampaign(campaign.id, { from: 'plan' })}>{words.newerVersion}</ButtonLink>
-            )
-          }
+          actions={<ButtonLink href={paths.importIntoCampaign(campaign.id, { from: 'plan' })}>{words.newerVersion}</ButtonLink>}
         >
           <div className={styles.text}>
             <DocumentText text={text} marks={marks} activeKey={search.get('at')} />

@@ -2,7 +2,7 @@ import type { Messages } from '../zh.ts'
 
 export const planReview: Messages['planReview'] = {
   title: 'Plan document',
-  hint: '.docx, .pdf, .xlsx, .md, .txt, up to 50 MB. Goals, milestones, phases, tasks and budget are read by rules, each with its sentence; you check them before anything goes into a campaign.',
+  hint: '.docx, .pdf, .xlsx, .md, .txt, up to 25 MB. Goals, milestones, phases, tasks and budget are read by rules, each with its sentence; you check them before anything goes into a campaign.',
   versionHint:
     'Choose the newer version of this plan document. Only what differs from the last one is shown; you check it and take it in at once.',
   drop: 'Drop the plan document here',
@@ -13,7 +13,7 @@ export const planReview: Messages['planReview'] = {
   pasteStart: 'Start the review',
   pasted: 'pasted text.txt',
   pasteEmpty: 'Paste the text of the plan first.',
-  tooLarge: 'This file is larger than 50 MB and was not sent. Remove its pictures or keep only the text, then try again.',
+  tooLarge: 'This file is larger than 25 MB and was not sent. Remove its pictures or keep only the text, then try again.',
   source: 'What to import',
   fromPlan: 'Plan document',
   fromWorkbook: 'Workbook or task list',

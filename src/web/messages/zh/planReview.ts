@@ -1,6 +1,6 @@
 export const planReview = {
   title: '策划案',
-  hint: '.docx、.pdf、.xlsx、.md、.txt，最大 50 MB。按规则读出目标、节点、阶段、任务和预算，逐条给出原文出处，由您核对后才写进活动。',
+  hint: '.docx、.pdf、.xlsx、.md、.txt，最大 25 MB。按规则读出目标、节点、阶段、任务和预算，逐条给出原文出处，由您核对后才写进活动。',
   versionHint: '选择这份策划案的新版本。只列出与上一版不同的地方，由您核对后一次采用。',
   drop: '把策划案拖到这里',
   choose: '选择策划案',
@@ -10,7 +10,7 @@ export const planReview = {
   pasteStart: '开始核对',
   pasted: '粘贴的文字.txt',
   pasteEmpty: '请先粘贴策划案的文字。',
-  tooLarge: '这份文件超过 50 MB，没有上传。请删去图片，或只保留正文后再试。',
+  tooLarge: '这份文件超过 25 MB，没有上传。请删去图片，或只保留正文后再试。',
   source: '导入什么',
   fromPlan: '策划案',
   fromWorkbook: '工作簿或任务表',

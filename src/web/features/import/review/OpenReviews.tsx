@@ -14,21 +14,25 @@ import styles from './PlanReview.module.css'
 
 type OpenReview = OutputOf<Operations['planReviews']['list']>['reviews'][number]
 
-/** Reviews that wait to be gone on with, by whomever. */
-export function OpenReviews({ reviews }: { reviews: OpenReview[] }) {
+/** Reviews that wait to be gone on with; of newer versions where `campaignId` is given. */
+export function OpenReviews({ reviews, campaignId }: { reviews: OpenReview[]; campaignId: string | undefined }) {
   const { planReview: words } = useMessages()
   return (
     <Panel title={words.openReviews}>
       <ul className={styles.open}>
         {reviews.map((review) => (
-          <Waiting key={review.id} review={review} />
+          <Waiting
+            key={review.id}
+            review={review}
+            href={campaignId === undefined ? paths.planReview(review.id) : paths.planVersion(campaignId, review.id)}
+          />
         ))}
       </ul>
     </Panel>
   )
 }
 
-function Waiting({ review: { id, document, updatedAt, updatedBy, decided, all } }: { review: OpenReview }) {
+function Waiting({ review: { id, document, updatedAt, updatedBy, decided, all }, href }: { review: OpenReview; href: string }) {
   const { planReview: words } = useMessages()
   const { moment } = useFormats()
   const names = useNames()
@@ -49,7 +53,7 @@ function Waiting({ review: { id, document, updatedAt, updatedBy, decided, all } 
         </small>
         {error && <span role="alert">{error}</span>}
       </span>
-      <ButtonLink href={paths.planReview(id)}>{words.goOn}</ButtonLink>
+      <ButtonLink href={href}>{words.goOn}</ButtonLink>
       <Button look="quiet" busy={busy} onClick={submit}>
         {words.giveUp}
       </Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { LARGEST_ATTACHMENT } from '#domain/attachment.ts'
 import { callFile } from '../../../api.ts'
 import { useMessages } from '../../../messages/MessagesProvider.tsx'
 import { paths } from '../../../paths.ts'
@@ -12,7 +13,6 @@ import { refusalSentence, useSubmit } from '../../../useSubmit.ts'
 import { OpenReviews } from './OpenReviews.tsx'
 import styles from './PlanReview.module.css'
 
-const LARGEST = 50 * 1024 * 1024
 const LONGEST_NAME = 255
 
 /** Takes a plan document, or its text, and opens the review of it; of a newer version where `campaignId` is given. */
@@ -22,7 +22,9 @@ export function StartReview({ campaignId }: { campaignId?: string }) {
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
-  const reviews = useRead('planReviews', 'list', {}, { enabled: campaignId === undefined })
+  const begun = useRead('planReviews', 'list', {}, { enabled: campaignId === undefined })
+  const versions = useRead('planReviews', 'versions', { campaignId: campaignId ?? '' }, { enabled: campaignId !== undefined })
+  const { reviews = [] } = (campaignId === undefined ? begun.data : versions.data) ?? {}
 
   const start = async (body: Blob, name: string) => {
     const fileName = name.slice(-LONGEST_NAME)
@@ -33,7 +35,7 @@ export function StartReview({ campaignId }: { campaignId?: string }) {
     navigate(campaignId ? paths.planVersion(campaignId, id) : paths.planReview(id))
   }
   const take = async (file: File) => {
-    if (file.size > LARGEST) return setError(common.labelled(file.name, words.tooLarge))
+    if (file.size > LARGEST_ATTACHMENT) return setError(common.labelled(file.name, words.tooLarge))
     setBusy(true)
     setError(undefined)
     try {
@@ -51,7 +53,7 @@ export function StartReview({ campaignId }: { campaignId?: string }) {
   })
   return (
     <div className={styles.start}>
-      {reviews.data && reviews.data.reviews.length > 0 && <OpenReviews reviews={reviews.data.reviews} />}
+      {reviews.length > 0 && <OpenReviews reviews={reviews} campaignId={campaignId} />}
       <FileDrop
         label={words.drop}
         buttonLabel={busy ? words.reading : words.choose}
