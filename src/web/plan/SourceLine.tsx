@@ -24,7 +24,7 @@ export function SourceLine({ subjectId, short }: { subjectId: string; short?: bo
   const href = paths.planDocument(campaign.id, span.documentId, span.id)
   if (short && role !== 'lead')
     return (
-      <span tabIndex={0} data-tooltip={plain} className={styles.short}>
+      <span data-tooltip={plain} className={styles.short}>
         {words.sourceOf}
       </span>
     )
