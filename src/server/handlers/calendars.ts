@@ -26,7 +26,11 @@ export const calendars: Handlers<'calendars'> = {
     return { address: addressOf(who, subjectId, number, await workspaceSecret(tx, who.workspaceId)) }
   },
 
-  remove: async ({ tx, who }, { campaignId }) => {
+  remove: async (context, { campaignId }) => {
+    const { tx, who } = context
+    // An address of a campaign that one no longer sees can still be taken back.
+    const isKept = (await feedsOf(tx, who)).some(({ subjectId }) => subjectId === campaignId)
+    if (campaignId !== null && !isKept) await refuseUnseen(context, campaignId)
     await removeFeed(tx, who, campaignId ?? who.personId)
     return { done: true }
   },

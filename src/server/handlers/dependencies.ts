@@ -10,9 +10,11 @@ import { removeRow, rowOfCampaign } from './campaignRow.ts'
 import { refuseConflicts } from './conflicts.ts'
 import { decidePredecessors } from './predecessors.ts'
 import { record } from './record.ts'
+import { refuseTakenId } from './takenId.ts'
 
 export const dependencies: Handlers<'dependencies'> = {
   create: async (context, { id = newId(), ...given }) => {
+    await refuseTakenId(context, 'dependency', id)
     const dependency: Dependency = { id, kind: 'FS', lag: 0, lagUnit: 'day', ...given }
     const links = await allDependencies(context)
     await refuseUnlinkable(context, [...links, dependency], [dependency])

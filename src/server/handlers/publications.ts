@@ -104,6 +104,9 @@ export const publications: Handlers<'publications'> = {
   remind: async (context, { personIds }) => {
     const plan = await publishedPlan(context)
     if (!plan.publication) throw new Problem('notPublished')
+    const known = new Set(plan.people.map(({ id }) => id))
+    if (!personIds.every((id) => known.has(id)))
+      throw new Problem('unknownReference', { field: 'personIds' }, { field: 'personIds' })
     const open = standings(plan).filter(({ state, personId }) => state !== 'confirmed' && personIds.includes(personId))
     const reminded = open.filter(({ personId }) => recipientRow(plan, personId).hasAccount).map(({ personId }) => personId)
     const recorded = await record(

@@ -1,5 +1,6 @@
 import { changed } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
+import type { Alternative } from '#domain/reschedule/outcome.ts'
 import type { RescheduleProposal } from '#domain/rescheduleProposal.ts'
 import { movesDifference } from '#domain/rescheduleProposal.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
@@ -31,6 +32,7 @@ export const rescheduleProposals: Handlers<'rescheduleProposals'> = {
     const alternative = attempt(proposal, work).find((candidate) => candidate.key === key)
     if (!alternative) throw new Problem('alternativeGone')
     if (alternative.mark !== mark) throw new Problem('proposalStale')
+    refuseOtherMoves(alternative, moveIds)
     const { moves, changes } = acceptedChanges(alternative, work.plan, moveIds && new Set(moveIds))
     if (moves.length === 0) throw new Problem('nothingAccepted')
     const decided = { state: 'accepted', alternative: key, movesAccepted: moves, ...decision(context) } as const
@@ -54,6 +56,11 @@ function withAlternatives(proposal: RescheduleProposal, work: Work | null) {
   if (!work) return { ...proposal, alternatives: [], difference: { added: [], gone: [], changed: [] } }
   const alternatives = attempt(proposal, work)
   return { ...proposal, alternatives, difference: movesDifference(proposal.movesThen, alternatives[0]?.moves ?? []) }
+}
+
+function refuseOtherMoves({ moves }: Alternative, moveIds: string[] = []): void {
+  const known = new Set(moves.map(({ id }) => id))
+  if (!moveIds.every((id) => known.has(id))) throw new Problem('unknownReference', { field: 'moveIds' }, { field: 'moveIds' })
 }
 
 async function openProposal(context: CampaignContext, id: string): Promise<RescheduleProposal> {

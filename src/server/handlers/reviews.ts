@@ -11,11 +11,11 @@ import { JsonText } from '../context.ts'
 import { FileAnswer } from '../http/files.ts'
 import { campaignName, campaignsAsJson } from '../queries/campaigns.ts'
 import { decisionsOfCampaign } from '../queries/decisions.ts'
-import { takenIds } from '../queries/references.ts'
 import { lastReviewOf, notesOf, packOf, personNames, reviewsAsJson, savePack } from '../queries/reviews.ts'
 import { rowOfCampaign, updateRow } from './campaignRow.ts'
 import { withEffects } from './decisionEffects.ts'
 import { notify } from './notify.ts'
+import { refuseTakenId } from './takenId.ts'
 import { record } from './record.ts'
 import { campaignHealth, reviewSource } from './reviewSource.ts'
 
@@ -44,7 +44,7 @@ export const reviews: Handlers<'reviews'> = {
 
   start: async (context, { id = newId(), kind, phaseId = null, attendeeIds = [] }) => {
     const { today, who } = context
-    if ((await takenIds(context.tx, who.workspaceId, 'review', [id])).size > 0) throw new Problem('idTaken', {}, { field: 'id' })
+    await refuseTakenId(context, 'review', id)
     const { isOpen } = await lastReviewOf(context, kind)
     if (isOpen) throw new Problem('reviewIsOpen')
     const source = await reviewSource(context, kind, phaseId)

@@ -8,6 +8,7 @@ import { holidaysKnownUntil, publicHolidays } from '../publicHolidays.ts'
 import type { DayOff } from '../queries/workCalendar.ts'
 import { countsDaysOff, daysOff } from '../queries/workCalendar.ts'
 import { recordInWorkspace } from './record.ts'
+import { refuseTakenId } from './takenId.ts'
 
 export const workCalendar: Handlers<'workCalendar'> = {
   show: async ({ tx, who, language }, { from, to }) => {
@@ -23,6 +24,7 @@ export const workCalendar: Handlers<'workCalendar'> = {
   },
 
   addDay: async (context, { id = newId(), isWorkday = false, ...given }) => {
+    await refuseTakenId(context, 'dayOff', id)
     await refuseTwice(context, given.day, null)
     await recordInWorkspace(context, 'dayOffCreated', [created('dayOff', { id, isWorkday, ...given })])
     return { id }
