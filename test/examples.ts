@@ -8,6 +8,7 @@ import { actExamples } from './examples/acts.ts'
 import { calendarExamples } from './examples/calendars.ts'
 import { channelExamples } from './examples/channels.ts'
 import { noticeExamples } from './examples/notices.ts'
+import { searchExamples } from './examples/search.ts'
 import { lessonExamples } from './examples/lessons.ts'
 import { issueExamples } from './examples/issues.ts'
 import { dependencyExamples } from './examples/dependencies.ts'
@@ -161,6 +162,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   reviews: reviewExamples,
   decisions: decisionExamples,
   lessons: lessonExamples,
+  search: searchExamples,
   submissions: { list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.video }) },
   comments: commentExamples,
   checklistItems: checklistExamples,

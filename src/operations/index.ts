@@ -36,6 +36,7 @@ import { planReviews } from './planReviews.ts'
 import { progressUpdates } from './progressUpdates.ts'
 import { rescheduleProposals } from './rescheduleProposals.ts'
 import { reviews } from './reviews.ts'
+import { search } from './search.ts'
 import { session } from './session.ts'
 import { submissions } from './submissions.ts'
 import { sources } from './sources.ts'
@@ -77,6 +78,7 @@ export const operations = {
   reviews,
   decisions,
   lessons,
+  search,
   submissions,
   comments,
   checklistItems,

@@ -25,6 +25,7 @@ export type Topic =
   | 'channel'
   | 'delivery'
   | 'calendar'
+  | 'synonymGroup'
 
 interface Declaration<Input extends z.ZodType, Output extends z.ZodType, Role extends NeededRole> {
   summary: string

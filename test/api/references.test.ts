@@ -200,6 +200,7 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
   const line = { campaignId, reviewId: review.id, section: 'note', text: '别家的记录' } as const
   const note = await stranger.call(operations.reviews.addNote, line)
   const lesson = await stranger.call(operations.lessons.write, { campaignId, kind: 'success', content: '别家的经验' })
+  const synonyms = await stranger.call(operations.search.addSynonyms, { words: ['甲', '乙'] })
   const [metric] = (await stranger.call(operations.metrics.list, {})).metrics
   const kpi = await stranger.call(operations.kpis.create, { campaignId, metricId: metric!.id })
   const participant = await stranger.call(operations.participants.create, { campaignId, personId: stranger.id })
@@ -234,6 +235,7 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
     reviewId: review.id,
     noteId: note.id,
     lessonId: lesson.id,
+    synonymGroupId: synonyms.id,
     intoId: lesson.id,
     sourceId: task.id,
     attachmentIds: attachment.id,

@@ -745,6 +745,21 @@ export interface ReviewPack {
   workspaceId: string;
 }
 
+export interface SearchEntry {
+  body: Generated<string>;
+  campaignId: string | null;
+  campaignKind: string | null;
+  day: string | null;
+  isUnread: Generated<boolean>;
+  noun: string;
+  part: Generated<number>;
+  personId: string | null;
+  rowId: string;
+  terms: string;
+  title: string;
+  workspaceId: string;
+}
+
 export interface Session {
   accountId: string;
   createdAt: Generated<Timestamp>;
@@ -806,6 +821,12 @@ export interface Submission {
   verdict: string | null;
   verdictNote: Generated<string>;
   version: number;
+  workspaceId: string;
+}
+
+export interface SynonymGroup {
+  id: string;
+  words: string[];
   workspaceId: string;
 }
 
@@ -958,11 +979,13 @@ export interface DB {
   review: Review;
   reviewNote: ReviewNote;
   reviewPack: ReviewPack;
+  searchEntry: SearchEntry;
   session: Session;
   sheetMapping: SheetMapping;
   source: Source;
   sourceSpan: SourceSpan;
   submission: Submission;
+  synonymGroup: SynonymGroup;
   tableMapping: TableMapping;
   task: Task;
   taskResult: TaskResult;

@@ -11,9 +11,14 @@ export interface PlanDocumentReading extends PlanDocumentText {
 
 export interface PlanDocumentRequest {
   bytes: Uint8Array
+  /** What it says, and nothing of the plan in it. */
+  textAlone?: true
 }
 
-export type PlanDocumentAnswer = { reading: PlanDocumentReading } | { problem: { code: ProblemCode; params: ProblemParams } }
+export type PlanDocumentAnswer =
+  | { reading: PlanDocumentReading }
+  | { text: string }
+  | { problem: { code: ProblemCode; params: ProblemParams } }
 
 /** What one document may cost before it is given up. */
 export const planDocumentLimits = { bytes: LARGEST_ATTACHMENT, milliseconds: 30_000, heapMegabytes: 768 }
@@ -26,7 +31,20 @@ export async function extractPlanDocument(bytes: Uint8Array): Promise<PlanDocume
   if (bytes.length > planDocumentLimits.bytes) throw new Problem('documentTooLarge')
   const answer = await inWorker({ bytes })
   if ('problem' in answer) throw new Problem(answer.problem.code, answer.problem.params)
+  if ('text' in answer) throw new Error('asked for a plan')
   return answer.reading
+}
+
+/** What a document says, read as a plan document is; null where it can’t be read. */
+export async function documentText(bytes: Uint8Array): Promise<string | null> {
+  if (bytes.length > planDocumentLimits.bytes) return null
+  try {
+    const answer = await inWorker({ bytes, textAlone: true })
+    return 'text' in answer ? answer.text : null
+  } catch (error) {
+    if (error instanceof Problem) return null
+    throw error
+  }
 }
 
 /** As `extractPlanDocument`, for text that somebody pasted. */

@@ -1,9 +1,11 @@
 import type { Services } from '../context.ts'
 import { runClockJobs } from './clockJobs.ts'
 import { runPost } from './post.ts'
+import { runSearchTexts } from './searchTexts.ts'
 
 const CLOCK = 60_000
 const POST = 5_000
+const SEARCH = 10_000
 
 export interface Jobs {
   close(): Promise<void>
@@ -16,6 +18,7 @@ export function startJobs(services: Services): Jobs {
     repeat(POST, services, async () => {
       while (await runPost(services, new Date()));
     }),
+    repeat(SEARCH, services, () => runSearchTexts(services)),
   ]
   return { close: async () => void (await Promise.all(loops.map((stop) => stop()))) }
 }

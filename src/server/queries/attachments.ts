@@ -72,7 +72,7 @@ const PART = 4_000_000
 
 /** Read in parts, as the driver holds what it reads three times over. */
 export async function contentOf(
-  { tx, who }: CampaignContext,
+  { tx, who }: Keeping,
   { sha256, size }: Pick<Attachment, 'sha256' | 'size'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(size)

@@ -3,6 +3,7 @@ import type { Change, Noun } from '#domain/change.ts'
 import type { CurrentRow } from '#domain/undo.ts'
 import type { Tx } from '../database/kysely.ts'
 import { columnsOf, snakeCase, tables } from './rows.ts'
+import { keepSearchCurrent } from './searchEntries.ts'
 
 interface Place {
   workspaceId: string
@@ -10,7 +11,10 @@ interface Place {
   revision: number
 }
 
-/** Writes the rows that `changes` are about, stamped with the revision: one statement per noun, kind and set of fields. */
+/**
+ * Writes the rows that `changes` are about, stamped with the revision, and what they are found by: one statement per noun, kind and set
+ * of fields.
+ */
 export async function saveChanges(tx: Tx, place: Place, changes: Change[]): Promise<void> {
   for (const group of groupAlike(changes)) {
     const { noun, kind } = group[0]!
@@ -18,6 +22,7 @@ export async function saveChanges(tx: Tx, place: Place, changes: Change[]): Prom
     else if (kind === 'changed') await updateRows(tx, place, noun, group)
     else await markRows(tx, place, noun, group, kind === 'removed')
   }
+  await keepSearchCurrent(tx, place.workspaceId, changes)
 }
 
 /** The rows as they are now, removed ones too, in the shape of events and reads; of one campaign where one is given. */

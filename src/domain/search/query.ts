@@ -1,0 +1,105 @@
+import { pieceCondition, IN_TITLE } from '../searchTerms.ts'
+import { fold } from './fold.ts'
+import type { Piece } from './words.ts'
+import { pairsOf, piecesOf } from './words.ts'
+
+/** One thing that is looked for, and the ways of saying it; each way is pieces that all have to be there. */
+export interface Unit {
+  ways: Piece[][]
+}
+
+export interface SearchQuery {
+  /** As it was typed, folded and without spaces around it. */
+  text: string
+  units: Unit[]
+}
+
+const LONGEST = 100
+/** Words of questions, which say nothing about what is looked for. */
+const asking =
+  /为什么|怎么办|怎么样|怎么|怎样|如何|什么|哪些|哪个|有没有|是不是|应该|可以|需要|我们|一下|的|了|吗|呢|是|和|与|及|在|要|请问|when|how|what|the|to|of|and|for|in|is|why/gu
+
+/** Reads what somebody typed. `synonyms` are groups of words that mean the same. */
+export function readQuery(typed: string, synonyms: readonly (readonly string[])[]): SearchQuery {
+  const text = fold(typed.slice(0, LONGEST)).trim()
+  const units: Unit[] = []
+  let rest = text
+  for (const { word, ways } of knownWords(synonyms)) {
+    const at = findWord(rest, word)
+    if (at < 0) continue
+    units.push({ ways })
+    rest = `${rest.slice(0, at)} ${rest.slice(at + word.length)}`
+  }
+  const meant = piecesOf(withoutAsking(rest))
+  const pieces = meant.length > 0 || units.length > 0 ? meant : piecesOf(rest)
+  for (const piece of pieces)
+    if (piece.kind === 'cjk') for (const pair of pairsOf(piece.text)) units.push({ ways: [[{ kind: 'cjk', text: pair }]] })
+    else units.push({ ways: [[piece]] })
+  return { text, units }
+}
+
+function withoutAsking(text: string): string {
+  return text.replace(asking, (word, at: number) =>
+    /[a-z]/.test(word) && (/[a-z]/.test(text[at - 1] ?? '') || /[a-z]/.test(text[at + word.length] ?? '')) ? word : ' ',
+  )
+}
+
+interface KnownWord {
+  word: string
+  ways: Piece[][]
+}
+
+const read = new WeakMap<readonly (readonly string[])[], KnownWord[]>()
+
+/** The longest first, so that 双十一 is not read as 十一. */
+function knownWords(synonyms: readonly (readonly string[])[]): KnownWord[] {
+  const before = read.get(synonyms)
+  if (before) return before
+  const words = synonyms
+    .flatMap((group) => {
+      const ways = group.map(piecesOf)
+      return group.map((word) => ({ word: fold(word), ways }))
+    })
+    .filter(({ word }) => word !== '')
+    .toSorted((a, b) => b.word.length - a.word.length)
+  read.set(synonyms, words)
+  return words
+}
+
+/** Latin words and numbers only where they stand alone: `red` is not in `redo`. */
+function findWord(text: string, word: string): number {
+  const alone = /[a-z0-9]/
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = alone.test(word[0]!) && alone.test(text[at - 1] ?? '')
+    const after = alone.test(word.at(-1)!) && alone.test(text[at + word.length] ?? '')
+    if (!before && !after) return at
+  }
+  return -1
+}
+
+const MOST_UNITS = 7
+
+/** Conditions for the database, from all that is looked for to any of it; each with the title alone first. */
+export function conditionsOf({ units }: SearchQuery): { title: string; anywhere: string }[] {
+  const asked = units.slice(0, MOST_UNITS)
+  if (asked.length === 0) return []
+  const least = [...new Set([asked.length, Math.ceil(asked.length / 2), 1])]
+  return least.map((count) => {
+    const condition = (prefix: string) => {
+      const each = asked.map((unit) => unitCondition(unit, prefix))
+      return combinations(each, count)
+        .map((chosen) => `(${chosen.join(' & ')})`)
+        .join(' | ')
+    }
+    return { title: condition(IN_TITLE), anywhere: condition('') }
+  })
+}
+
+function unitCondition({ ways }: Unit, prefix: string): string {
+  return `(${ways.map((pieces) => `(${pieces.map((piece) => pieceCondition(piece, prefix)).join(' & ')})`).join(' | ')})`
+}
+
+function combinations(items: string[], count: number): string[][] {
+  if (count === 0) return [[]]
+  return items.flatMap((item, index) => combinations(items.slice(index + 1), count - 1).map((rest) => [item, ...rest]))
+}

@@ -1,0 +1,127 @@
+import type { Day } from '../day.ts'
+import { daysBetween } from '../day.ts'
+import { fold, foldInPlace } from './fold.ts'
+import type { SearchQuery, Unit } from './query.ts'
+import type { Piece } from './words.ts'
+import { isOneErrorApart, mayBeMistyped } from './words.ts'
+
+export interface Found {
+  noun: string
+  title: string
+  body: string
+  day: Day | null
+}
+
+/** Text with the places of what was found, each from and to. */
+export interface MarkedText {
+  text: string
+  marks: [from: number, to: number][]
+}
+
+/** The entries that hold something of what was looked for, the best first. */
+export function rank<Entry extends Found>(query: SearchQuery, entries: readonly Entry[], today: Day): Entry[] {
+  const folded = entries.map((entry) => ({ entry, title: fold(entry.title), body: fold(entry.body) }))
+  const hits = folded.map(({ title, body }) =>
+    query.units.map((unit) => {
+      const inTitle = bestWay(unit, title)
+      return { title: inTitle, anywhere: Math.max(inTitle, bestWay(unit, body)) }
+    }),
+  )
+  const weights = query.units.map((_, at) => {
+    const having = hits.filter((hit) => hit[at]!.anywhere > 0).length
+    return 1 + Math.log((1 + entries.length) / (1 + having))
+  })
+  const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  return folded
+    .map(({ entry, title, body }, index) => {
+      const part = (where: 'title' | 'anywhere') =>
+        hits[index]!.reduce((sum, hit, at) => sum + hit[where] * weights[at]!, 0) / whole
+      const found = part('anywhere')
+      if (found === 0) return { entry, score: 0 }
+      const asTyped = title.includes(query.text) ? 25 : body.includes(query.text) ? 12 : 0
+      const short = title === query.text ? 15 : 10 * part('title') * Math.min(1, query.text.length / Math.max(1, title.length))
+      return {
+        entry,
+        score: 100 * found + 35 * part('title') + asTyped + short + nounWorth(entry.noun) + freshness(entry.day, today),
+      }
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ entry }) => entry)
+}
+
+function nounWorth(noun: string): number {
+  return noun === 'lesson' ? 6 : noun === 'campaign' ? 4 : noun === 'comment' ? -2 : 0
+}
+
+function freshness(day: Day | null, today: Day): number {
+  return day === null ? 0 : 3 / (1 + Math.abs(daysBetween(day, today)) / 180)
+}
+
+/** How well the text says it: 1 in the first or any full way, less by a typing error. */
+function bestWay({ ways }: Unit, text: string): number {
+  let best = 0
+  for (const pieces of ways) {
+    const found = Math.min(...pieces.map((piece) => pieceIn(piece, text)))
+    if (found > best) best = found
+    if (best === 1) break
+  }
+  return best
+}
+
+function pieceIn(piece: Piece, text: string): number {
+  if (piece.kind === 'cjk') return text.includes(piece.text) ? 1 : 0
+  if (text.includes(piece.text) && wordsIn(text).some(({ word }) => word.startsWith(piece.text)))
+    return wordsIn(text).some(({ word }) => word === piece.text) ? 1 : 0.9
+  if (piece.kind === 'number' || !mayBeMistyped(piece.text)) return 0
+  return wordsIn(text).some(({ word }) => isOneErrorApart(word, piece.text)) ? 0.75 : 0
+}
+
+function wordsIn(text: string): { word: string; at: number }[] {
+  return [...text.matchAll(/[a-zà-ÿ]+|\d+/g)].map((match) => ({ word: match[0], at: match.index }))
+}
+
+const BEFORE = 24
+
+/** The text, or the piece of at most `longest` characters around the first find, with what was found marked. */
+export function marked(query: SearchQuery, original: string, longest: number): MarkedText {
+  const { text, places } = foldInPlace(original)
+  const found = spansOf(query, text)
+  const first = found[0]?.[0] ?? 0
+  const start = original.length <= longest ? 0 : Math.max(0, Math.min(places[first]! - BEFORE, original.length - longest))
+  const end = Math.min(original.length, start + longest)
+  const [head, tail] = [start > 0 ? '…' : '', end < original.length ? '…' : '']
+  const marks = found
+    .map(([from, to]): [number, number] => [places[from]!, places[to]!])
+    .filter(([from, to]) => from >= start && to <= end && to > from)
+    .map(([from, to]): [number, number] => [from - start + head.length, to - start + head.length])
+  return { text: head + original.slice(start, end).replace(/\s/g, ' ') + tail, marks }
+}
+
+function spansOf({ units }: SearchQuery, text: string): [number, number][] {
+  const spans = units
+    .flatMap(({ ways }) => ways.flat())
+    .flatMap((piece) => spansOfPiece(piece, text))
+    .toSorted((a, b) => a[0] - b[0] || b[1] - a[1])
+  const joined: [number, number][] = []
+  for (const [from, to] of spans) {
+    const last = joined.at(-1)
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+    else joined.push([from, to])
+  }
+  return joined
+}
+
+function spansOfPiece(piece: Piece, text: string): [number, number][] {
+  if (piece.kind !== 'cjk')
+    return wordsIn(text)
+      .filter(
+        ({ word }) =>
+          word.startsWith(piece.text) ||
+          (piece.kind === 'word' && mayBeMistyped(piece.text) && isOneErrorApart(word, piece.text)),
+      )
+      .map(({ word, at }) => [at, at + word.length])
+  const spans: [number, number][] = []
+  for (let at = text.indexOf(piece.text); at >= 0; at = text.indexOf(piece.text, at + 1)) spans.push([at, at + piece.text.length])
+  return spans
+}
