@@ -16,11 +16,10 @@ export function HealthPanel({ health }: { health: Health }) {
       <dl className={styles.aspects}>
         {health.aspects.map(({ aspect, level, reason }) => (
           <div key={aspect} className={styles.aspect}>
-            <dt className={styles.name}>{words.aspect[aspect]}</dt>
-            <dd>
-              <StatusMark kind={healthShapes[level]} label={words.level[level]} />
-              <span className={styles.reason}>{reason[language]}</span>
-            </dd>
+            <dt className={styles.name}>
+              {words.aspect[aspect]} <StatusMark kind={healthShapes[level]} label={words.level[level]} />
+            </dt>
+            <dd className={styles.reason}>{reason[language]}</dd>
           </div>
         ))}
       </dl>

@@ -41,7 +41,7 @@ export const confirmation: Messages['confirmation'] = {
   recordObjection: 'Write down an objection',
   recorded: (name) => `The answer of ${name} is written down.`,
   actsFor: (name) => `Answer of ${name}`,
-  decisions: 'For me to decide',
+  decisions: 'Objections to the plan',
   objects: (name) => `${name} objects`,
   about: 'About',
   accept: 'Accept',

@@ -35,7 +35,7 @@ export const confirmation = {
   recordObjection: '登记异议',
   recorded: (name: string) => `已登记${name}的答复。`,
   actsFor: (name: string) => `${name}的答复`,
-  decisions: '待我决定',
+  decisions: '对计划的异议',
   objects: (name: string) => `${name}有异议`,
   about: '关于',
   accept: '接受',
