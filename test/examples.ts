@@ -157,6 +157,10 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
     list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads }),
     record: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.ads, day: '2024-06-08', percentComplete: 40 }),
   },
+  dailyRecords: {
+    missing: ({ campaignId }) => ({ campaignId }),
+    remind: ({ campaignId, chenHao }) => ({ campaignId, personIds: [chenHao.id] }),
+  },
   attachments: attachmentExamples,
   issues: issueExamples,
   reviews: reviewExamples,

@@ -12,6 +12,7 @@ import { campaigns } from './campaigns.ts'
 import { checklistItems } from './checklistItems.ts'
 import { comments } from './comments.ts'
 import { channels } from './channels.ts'
+import { dailyRecords } from './dailyRecords.ts'
 import { departments } from './departments.ts'
 import { dependencies } from './dependencies.ts'
 import { events } from './events.ts'
@@ -73,6 +74,7 @@ export const operations = {
   dependencies,
   rescheduleProposals,
   progressUpdates,
+  dailyRecords,
   attachments,
   issues,
   reviews,

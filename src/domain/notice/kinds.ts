@@ -176,8 +176,8 @@ export const noticeKinds = {
   kpiDue: {
     urgency: 'digest',
     area: 'kpis',
-    zh: '“{subject}”今天的数据还没有填',
-    en: '“{subject}” still has no value for today',
+    zh: '“{subject}”{due}的数据还没有填',
+    en: '“{subject}” still has no value for {due}',
   },
   kpiHeld: {
     urgency: 'digest',

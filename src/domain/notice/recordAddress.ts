@@ -27,6 +27,6 @@ const addresses: Record<NoticeSubject, (campaign: string, id: string) => string>
   review: (campaign, id) => `${campaign}/reviews/${id}`,
   decision: (campaign, id) => `${campaign}/reviews?decision=${id}`,
   proposal: (campaign, id) => `${campaign}?proposal=${id}`,
-  kpi: (campaign) => campaign,
+  kpi: (campaign, id) => `${campaign}/kpis/${id}`,
   today: () => '/today',
 }

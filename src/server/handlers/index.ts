@@ -14,6 +14,7 @@ import { campaigns } from './campaigns.ts'
 import { checklistItems } from './checklistItems.ts'
 import { comments } from './comments.ts'
 import { channels } from './channels.ts'
+import { dailyRecords } from './dailyRecords.ts'
 import { departments } from './departments.ts'
 import { dependencies } from './dependencies.ts'
 import { events } from './events.ts'
@@ -73,6 +74,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   dependencies,
   rescheduleProposals,
   progressUpdates,
+  dailyRecords,
   attachments,
   issues,
   reviews,

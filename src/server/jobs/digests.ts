@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { groupDigest, personDigest, reminderMessage } from '#domain/message/digest.ts'
 import type { Message } from '#domain/message/message.ts'
+import { silentOwners } from '../handlers/dailyRecords.ts'
 import { tell } from '../handlers/notify.ts'
 import { channelsOf, digestHours, mailAddresses } from '../queries/channels.ts'
 import { campaignNames } from '../queries/campaigns.ts'
@@ -57,15 +58,12 @@ export async function runGroupDigests(day: JobDay): Promise<void> {
   await addDeliveries(tx, workspace.id, now, deliveries)
 }
 
-/** At the hour of the reminder: whoever has a task under way or due and recorded nothing today is asked for a word. */
+/** At the hour of the reminder: whoever has a task under way or due and recorded nothing today is asked for a word, but on a day off. */
 export async function runReminders(day: JobDay, canMail: boolean): Promise<void> {
   const { tx, now, workspace, today, time } = day
   if (workspace.reminderAt === null || time < workspace.reminderAt) return
   if ((await day.take('reminder', [workspace.id])).length === 0) return
-  const silent = (await dueTasks(tx, workspace.id, today)).filter(
-    ({ isRecorded, isSubmitted, ownerId }) => ownerId && !isRecorded && !isSubmitted,
-  )
-  const byOwner = Map.groupBy(silent, ({ ownerId }) => ownerId!)
+  const byOwner = await silentOwners(tx, workspace.id, today)
   const { id: workspaceId, timeZone, pinnedToday } = workspace
   const heard = await tell(
     { tx, now, who: { workspaceId, personId: null, timeZone, pinnedToday } },

@@ -1,14 +1,16 @@
+import { addDays } from '#domain/day.ts'
+import { restingCampaigns } from '../handlers/dailyRecords.ts'
 import type { NewNotice } from '../handlers/notify.ts'
 import { notify } from '../handlers/notify.ts'
 import { digestHours } from '../queries/channels.ts'
 import { dueTasks } from '../queries/dueTasks.ts'
 import { leadsOf } from '../queries/leads.ts'
 import { takeUntold } from '../queries/post.ts'
-import { promisesMissed, toldOverdue } from '../queries/watches.ts'
+import { kpisWithoutValue, promisesMissed, toldOverdue } from '../queries/watches.ts'
 import type { JobDay } from './day.ts'
 
 /** What the morning finds, each as notices; another thing that time brings about is one more line. */
-const watches: ((day: JobDay) => Promise<NewNotice[]>)[] = [dueToday, overdue, brokenPromises]
+const watches: ((day: JobDay) => Promise<NewNotice[]>)[] = [dueToday, overdue, brokenPromises, missingNumbers]
 
 /** At the hour of the digest, and before it: what is due, late or promised and not kept is told to whom it concerns. */
 export async function runMorning(day: JobDay, canMail: boolean): Promise<void> {
@@ -66,4 +68,19 @@ async function brokenPromises({ tx, workspace, today }: JobDay): Promise<NewNoti
       params: { subject: description, due: promisedDate },
     })),
   )
+}
+
+/** Whose KPI has no value for yesterday. */
+async function missingNumbers({ tx, workspace, today }: JobDay): Promise<NewNotice[]> {
+  const due = addDays(today, -1)
+  const resting = await restingCampaigns(tx, workspace.id, due)
+  const missing = (await kpisWithoutValue(tx, workspace.id, due)).filter(({ campaignId }) => !resting.has(campaignId))
+  return missing.map(({ id, name, ownerId, campaignId }) => ({
+    kind: 'kpiDue',
+    personId: ownerId,
+    subjectNoun: 'kpi',
+    subjectId: id,
+    campaignId,
+    params: { subject: name, due },
+  }))
 }

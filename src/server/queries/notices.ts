@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '#domain/day.ts'
 import type { AreaChoices } from '#domain/notice/areas.ts'
 import type { Urgency } from '#domain/notice/kinds.ts'
 import { isAtLeast } from '#domain/roles.ts'
@@ -46,6 +47,21 @@ export async function addNotices(tx: Tx, workspaceId: string, now: Date, lines: 
     on conflict (workspace_id, person_id, kind, subject_noun, subject_id) where read_at is null
     do update set params = excluded.params, actor_id = excluded.actor_id, event_id = excluded.event_id, urgency = excluded.urgency,
       created_at = excluded.created_at, told_at = case when notice.params = excluded.params then notice.told_at end`.execute(tx)
+}
+
+/** Of these people, when each was last reminded of the record of that day. */
+export async function remindedOn(
+  tx: Tx,
+  { workspaceId, timeZone }: Who,
+  personIds: string[],
+  day: Day,
+): Promise<Map<string, string>> {
+  const found = await sql<{ personId: string; at: Date }>`
+    select person_id, max(created_at) as at from notice
+    where workspace_id = ${workspaceId} and kind = 'reminder' and person_id = any(${personIds}::uuid[])
+      and (created_at at time zone ${timeZone})::date = ${day}
+    group by person_id`.execute(tx)
+  return new Map(found.rows.map(({ personId, at }) => [personId, at.toISOString()]))
 }
 
 /** A page of what the caller was told, newest first, as JSON. */

@@ -25,3 +25,23 @@ export async function promisesMissed(
         and n.params ->> 'due' = i.promised_date::text)`.execute(tx)
   return found.rows
 }
+
+/** KPIs with an owner, of campaigns under way, that were to have a value on `day` and have none, nor one that waits for a person. */
+export async function kpisWithoutValue(
+  tx: Tx,
+  workspaceId: string,
+  day: Day,
+): Promise<{ id: string; name: string; ownerId: string; campaignId: string }[]> {
+  const found = await sql<{ id: string; name: string; ownerId: string; campaignId: string }>`
+    select k.id, coalesce(nullif(k.name, ''), m.name) as name, k.owner_id, k.campaign_id
+    from kpi k
+      join metric m on m.workspace_id = k.workspace_id and m.id = k.metric_id
+      join campaign c on c.workspace_id = k.workspace_id and c.id = k.campaign_id and not c.removed
+    where k.workspace_id = ${workspaceId} and k.owner_id is not null and not k.removed
+      and ${day}::date between coalesce(k.start_date, c.start_date) and coalesce(k.end_date, c.end_date)
+      and not exists (select 1 from measurement v where v.workspace_id = k.workspace_id and v.kpi_id = k.id and v.day = ${day})
+      and not exists (select 1 from held_value v
+        where v.workspace_id = k.workspace_id and v.kpi_id = k.id and v.day = ${day} and v.state = 'waiting')
+    order by k.campaign_id, k.position, k.id`.execute(tx)
+  return found.rows
+}

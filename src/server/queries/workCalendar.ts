@@ -28,3 +28,15 @@ export async function countsDaysOff(tx: Tx, workspaceId: string, campaignId: str
     .executeTakeFirstOrThrow()
   return row.countsDaysOff
 }
+
+/** The campaigns in which days off are no workdays. */
+export async function campaignsWithDaysOff(tx: Tx, workspaceId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('campaign')
+    .select('id')
+    .where('workspaceId', '=', workspaceId)
+    .where('countsDaysOff', '=', false)
+    .where('removed', '=', false)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -13,6 +13,7 @@ import { Confirmations } from './Confirmations.tsx'
 import { Goals } from './Goals.tsx'
 import { Milestones } from './Milestones.tsx'
 import styles from './Overview.module.css'
+import { NotRecorded } from './NotRecorded.tsx'
 import { MyConfirmation } from './MyConfirmation.tsx'
 import { Phases } from './Phases.tsx'
 import { Requests } from './Requests.tsx'
@@ -55,6 +56,7 @@ export function Overview() {
         <div className={styles.column}>
           <ProposalsPanel />
           {role === 'lead' && standing && <Requests requests={standing.requests} names={names} />}
+          {role === 'lead' && <NotRecorded names={names} />}
           <Panel title={overview.byStatus} flush>
             <StatusCounts />
           </Panel>
