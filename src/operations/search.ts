@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
+import { searchedNouns } from '#domain/search/searchedNouns.ts'
 import { day, done, id } from './fields.ts'
 import { read, write } from './operation.ts'
-
-/** What can be searched. */
-export const searchedNouns = ['lesson', 'campaign', 'task', 'issue', 'decision', 'comment', 'attachment', 'planDocument'] as const
 
 const marked = z.object({
   text: z.string(),

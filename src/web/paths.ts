@@ -37,7 +37,7 @@ export const paths = {
   planDocument: (campaignId: string, documentId: string, at?: string) =>
     withQuery(`/campaigns/${campaignId}/document/${documentId}`, { at }),
   campaignSettings: (campaignId: string) => `/campaigns/${campaignId}/settings`,
-  knowledge: () => '/knowledge',
+  knowledge: (view: KnowledgeView = {}) => withQuery('/knowledge', view),
   people: () => '/people',
   import: (view: ImportView = {}) => withQuery('/import', view),
   planReview: (reviewId: string) => `/import/plan/${reviewId}`,
@@ -80,6 +80,17 @@ export interface IssueView {
   issue?: string
   show?: string
   q?: string
+}
+
+/** What is looked for in the knowledge base, and which lesson is shown. */
+export interface KnowledgeView {
+  q?: string
+  noun?: string
+  kind?: string
+  department?: string
+  from?: string
+  to?: string
+  lesson?: string
 }
 
 /** Which baseline is compared, with another one or with today. */

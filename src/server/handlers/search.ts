@@ -4,7 +4,7 @@ import type { SearchQuery } from '#domain/search/query.ts'
 import { conditionsOf, readQuery } from '#domain/search/query.ts'
 import { marked, rank } from '#domain/search/rank.ts'
 import { fieldSynonyms } from '#domain/search/synonyms.ts'
-import type { searchedNouns } from '#operations/search.ts'
+import type { SearchedNoun } from '#domain/search/searchedNouns.ts'
 import type { Handlers, WorkspaceContext } from '../context.ts'
 import type { FoundEntry, SearchWanted } from '../queries/search.ts'
 import {
@@ -41,7 +41,7 @@ export const search: Handlers<'search'> = {
       results: found.map((entry) => {
         const snippet = marked(query, entry.body, SNIPPET)
         return {
-          noun: entry.noun as (typeof searchedNouns)[number],
+          noun: entry.noun as SearchedNoun,
           id: entry.rowId,
           campaignId: entry.campaignId,
           campaignName: names.get(entry.campaignId ?? '') ?? null,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Lesson } from '#domain/lesson.ts'
 import type { WorkspaceContext } from '../context.ts'
+import type { Tx } from '../database/kysely.ts'
 import { columnsOf } from './rows.ts'
 
 export interface KeptLesson extends Lesson {
@@ -49,6 +50,13 @@ export async function mergedLessons(
     .where('workspaceId', '=', who.workspaceId)
     .where('mergedIntoId', '=', intoId)
     .where('removed', '=', false)
+    .execute()
+}
+
+export async function addVotes(tx: Tx, workspaceId: string, votes: { lessonId: string; personId: string }[]): Promise<void> {
+  await tx
+    .insertInto('lessonVote')
+    .values(votes.map((vote) => ({ workspaceId, ...vote })))
     .execute()
 }
 

@@ -9,6 +9,7 @@ interface DayFieldProps {
   label: string
   labelHidden?: boolean
   hint?: string
+  placeholder?: string
   error?: string | undefined
   required?: boolean
   value: Day | null

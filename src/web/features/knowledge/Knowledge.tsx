@@ -12,12 +12,16 @@ import { Page } from '../../ui/frame/Page.tsx'
 import { PageHeader } from '../../ui/frame/PageHeader.tsx'
 import styles from './Knowledge.module.css'
 import { Lessons } from './Lessons.tsx'
+import { Results } from './Results.tsx'
+import { SearchFields } from './SearchFields.tsx'
+import { useKnowledgeView } from './useKnowledgeView.ts'
 
 /** 知识库: what the workspace has learned. */
 export function Knowledge() {
   const words = useKnowledgeWords()
   const { person } = useSession()
   const toast = useToast()
+  const { view, change } = useKnowledgeView()
   const [writing, setWriting] = useState(false)
   if (!isAtLeast(person.role, 'member')) return <NotFound />
   const write = (
@@ -28,7 +32,8 @@ export function Knowledge() {
   return (
     <Page header={<PageHeader title={words.title} actions={write} />}>
       <div className={styles.page}>
-        <Lessons />
+        <SearchFields view={view} onChange={change} />
+        {view.q?.trim() ? <Results view={view} /> : <Lessons shown={view.lesson} />}
       </div>
       {writing && (
         <LessonForm

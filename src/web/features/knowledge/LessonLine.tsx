@@ -1,10 +1,10 @@
 import { ThumbsUp } from 'lucide-react'
-import type { LessonSource } from '#domain/lesson.ts'
 import { isInUse } from '#domain/lesson.ts'
 import { api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
 import type { SeenLesson } from '../../plan/lessons/lesson.ts'
+import { recordAddress } from '../../plan/lessons/resultAddress.ts'
 import { useKnowledgeWords } from '../../plan/lessons/useKnowledgeWords.ts'
 import { useToast } from '../../ui/feedback/useToast.ts'
 import { Button } from '../../ui/actions/Button.tsx'
@@ -13,8 +13,15 @@ import { refusalSentence } from '../../useSubmit.ts'
 import styles from './Knowledge.module.css'
 import { LessonMenu } from './LessonMenu.tsx'
 
+interface LessonLineProps {
+  lesson: SeenLesson
+  others: readonly SeenLesson[]
+  /** The address names it. */
+  isNamed: boolean
+}
+
 /** One lesson: what, when it applies, where it comes from, who found it useful. */
-export function LessonLine({ lesson, others }: { lesson: SeenLesson; others: readonly SeenLesson[] }) {
+export function LessonLine({ lesson, others, isNamed }: LessonLineProps) {
   const words = useKnowledgeWords()
   const { forms } = useMessages()
   const toast = useToast()
@@ -23,7 +30,12 @@ export function LessonLine({ lesson, others }: { lesson: SeenLesson; others: rea
       .vote({ lessonId: lesson.id, isUseful: !lesson.hasMyVote })
       .catch((thrown: unknown) => toast({ text: refusalSentence(thrown, forms.unreachable), tone: 'failed' }))
   return (
-    <li id={`lesson-${lesson.id}`} className={styles.lesson} data-out-of-use={!isInUse(lesson) || undefined}>
+    <li
+      ref={isNamed ? show : undefined}
+      className={styles.lesson}
+      data-named={isNamed || undefined}
+      data-out-of-use={!isInUse(lesson) || undefined}
+    >
       <div className={styles.words}>
         <p className={styles.content}>{lesson.content}</p>
         {lesson.appliesWhen && <p className={styles.detail}>{words.applies(lesson.appliesWhen)}</p>}
@@ -56,25 +68,14 @@ export function LessonLine({ lesson, others }: { lesson: SeenLesson; others: rea
   )
 }
 
+function show(line: HTMLElement | null): void {
+  line?.scrollIntoView({ block: 'center' })
+}
+
 function Origin({ lesson }: { lesson: SeenLesson }) {
   const words = useKnowledgeWords()
   const { campaignId, campaignName, sourceNoun, sourceId } = lesson
   if (!campaignId || !campaignName) return <span>{words.ofNoCampaign}</span>
-  const address = sourceNoun && sourceId ? sourceAddress(campaignId, sourceNoun, sourceId) : paths.overview(campaignId)
+  const address = sourceNoun && sourceId ? recordAddress(campaignId, sourceNoun, sourceId) : paths.overview(campaignId)
   return <a href={address}>{words.ofCampaign(campaignName)}</a>
-}
-
-function sourceAddress(campaignId: string, noun: LessonSource, id: string): string {
-  switch (noun) {
-    case 'task':
-      return paths.sheet(campaignId, { task: id })
-    case 'issue':
-      return paths.issues(campaignId, { issue: id, show: 'all' })
-    case 'kpi':
-      return paths.kpi(campaignId, id)
-    case 'decision':
-      return `/campaigns/${campaignId}/reviews?decision=${id}`
-    case 'review':
-      return `/campaigns/${campaignId}/reviews/${id}`
-  }
 }

@@ -13,7 +13,7 @@ import styles from './Knowledge.module.css'
 import { LessonLine } from './LessonLine.tsx'
 
 /** Every lesson that one may read, the most useful first. */
-export function Lessons() {
+export function Lessons({ shown }: { shown?: string | undefined }) {
   const words = useKnowledgeWords()
   const [all, setAll] = useState(false)
   const read = useRead('lessons', 'list', all ? { outOfUse: 'yes' } : {})
@@ -25,7 +25,7 @@ export function Lessons() {
             {words.noLessonsHelp}
           </EmptyState>
         ) : (
-          <LessonList lessons={lessons} all={all} onAll={setAll} />
+          <LessonList lessons={lessons} all={all} onAll={setAll} shown={shown} />
         )
       }
     </Loaded>
@@ -36,9 +36,11 @@ interface LessonListProps {
   lessons: SeenLesson[]
   all: boolean
   onAll: (all: boolean) => void
+  /** The one that the address names. */
+  shown: string | undefined
 }
 
-function LessonList({ lessons, all, onAll }: LessonListProps) {
+function LessonList({ lessons, all, onAll, shown: named }: LessonListProps) {
   const words = useKnowledgeWords()
   const [kind, setKind] = useState<LessonKind | 'all'>('all')
   const shown = lessons.filter((lesson) => kind === 'all' || lesson.kind === kind)
@@ -68,7 +70,7 @@ function LessonList({ lessons, all, onAll }: LessonListProps) {
       {shown.length === 0 && <p className={styles.none}>{words.noLessonMatches}</p>}
       <ul className={styles.lessons}>
         {shown.map((lesson) => (
-          <LessonLine key={lesson.id} lesson={lesson} others={lessons} />
+          <LessonLine key={lesson.id} lesson={lesson} others={lessons} isNamed={lesson.id === named} />
         ))}
       </ul>
     </Panel>

@@ -1,7 +1,25 @@
 import type { LessonKind } from '#domain/lesson.ts'
+import type { SearchedNoun } from '#domain/search/searchedNouns.ts'
 
 export const knowledge = {
   title: '知识库',
+  search: '搜索知识库',
+  searchHint: '搜索经验、任务、问题、决定、评论和文件内容',
+  results: '搜索结果',
+  found: (count: number, isMost: boolean) => (isMost ? `前 ${count} 条` : `${count} 条`),
+  nothingFound: '没有找到',
+  nothingFoundHelp: '换个说法，或少写几个字；也可以去掉筛选条件。',
+  noun: {
+    lesson: '经验',
+    campaign: '活动',
+    task: '任务',
+    issue: '问题与风险',
+    decision: '策略调整',
+    comment: '评论',
+    attachment: '文件',
+    planDocument: '策划案',
+  } satisfies Record<SearchedNoun, string>,
+  filter: { noun: '全部内容', campaignKind: '全部活动类型', department: '全部部门', from: '从哪天起', to: '到哪天止' },
   write: '写下经验',
   writeFrom: (name: string) => `从“${name}”写下经验`,
   edit: '修改经验',

@@ -1,0 +1,3 @@
+/** What can be searched. */
+export const searchedNouns = ['lesson', 'campaign', 'task', 'issue', 'decision', 'comment', 'attachment', 'planDocument'] as const
+export type SearchedNoun = (typeof searchedNouns)[number]
