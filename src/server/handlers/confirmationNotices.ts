@@ -1,5 +1,5 @@
 import type { CampaignContext, WorkspaceContext } from '../context.ts'
-import { leadsOf } from '../queries/publications.ts'
+import { leadsOfCampaign } from '../queries/leads.ts'
 import { notify } from './notify.ts'
 
 type Asking = 'publishedToConfirm' | 'confirmAgain' | 'confirmReminder'
@@ -21,7 +21,7 @@ export function tellAsked(
 
 export async function tellObjection(context: CampaignContext, name: string, text: string, eventId: string | null): Promise<void> {
   const { id } = context.campaign
-  const leads = await leadsOf(context.tx, context.who.workspaceId, id)
+  const leads = await leadsOfCampaign(context)
   await notify(
     context,
     leads.map((personId) => ({

@@ -1,7 +1,7 @@
 import type { RescheduledPlan } from '#domain/reschedule/outcome.ts'
 import type { DateMove, RescheduleProposal } from '#domain/rescheduleProposal.ts'
 import type { CampaignContext } from '../context.ts'
-import { leadsOf } from '../queries/rescheduleProposals.ts'
+import { leadsOfCampaign } from '../queries/leads.ts'
 import { notify } from './notify.ts'
 
 /** Who leads the campaign is asked. */
@@ -9,7 +9,7 @@ export async function tellOfRequest(
   context: CampaignContext,
   { id, taskName, moves, eventId }: { id: string; taskName: string; moves: number; eventId: string | null },
 ): Promise<void> {
-  const leads = await leadsOf(context)
+  const leads = await leadsOfCampaign(context)
   await notify(
     context,
     leads.map((personId) => ({

@@ -100,15 +100,3 @@ export async function isPublished(tx: Tx, workspaceId: string, campaignId: strin
     .executeTakeFirst()
   return found !== undefined
 }
-
-/** Who decides in a campaign: plan owner, execution lead, and participants who lead. */
-export async function leadsOf(tx: Tx, workspaceId: string, campaignId: string): Promise<string[]> {
-  const found = await sql<{ id: string }>`
-    select distinct lead.id from campaign c cross join lateral (
-      select unnest(array[c.plan_owner_id, c.execution_lead_id]) as id
-      union select person_id from participant p
-        where p.workspace_id = c.workspace_id and p.campaign_id = c.id and p.role = 'lead' and not p.removed
-    ) lead
-    where c.workspace_id = ${workspaceId} and c.id = ${campaignId} and lead.id is not null`.execute(tx)
-  return found.rows.map(({ id }) => id)
-}

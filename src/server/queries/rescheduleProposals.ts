@@ -43,15 +43,3 @@ export async function planToReschedule(context: CampaignContext): Promise<WholeP
         where workspace_id = ${who.workspaceId} and id = ${campaign.id}) r) as campaign`.execute(tx)
   return { ...found.rows[0]!, tasks: await allTasks(context), links: await allDependencies(context) }
 }
-
-/** Who leads the campaign: its plan owner, its execution lead, and participants with that role. */
-export async function leadsOf({ tx, who, campaign }: CampaignContext): Promise<string[]> {
-  const found = await sql<{ id: string }>`
-    select distinct id from (
-      select unnest(array[plan_owner_id, execution_lead_id]) as id from campaign
-        where workspace_id = ${who.workspaceId} and id = ${campaign.id}
-      union select person_id from participant
-        where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and role = 'lead' and not removed
-    ) leads where id is not null`.execute(tx)
-  return found.rows.map(({ id }) => id)
-}
