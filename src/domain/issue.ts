@@ -113,6 +113,15 @@ export function refuseIssueEdit(issue: Issue, person: Person): Problem | null {
   return refuseEditor(issue, person)
 }
 
+/** Percents are of a KPI, so they need one. */
+export function refuseImpact({ impactKpiId, impactPercent, recoveryPercent }: Issue): Problem | null {
+  const field = impactPercent !== null ? 'impactPercent' : recoveryPercent !== null ? 'recoveryPercent' : null
+  return field !== null && impactKpiId === null ? new Problem('impactWithoutKpi', {}, { field }) : null
+}
+
+/** What an issue says of KPIs, which is not a guest's to see or to say. */
+export const impactOnKpi = ['impactKpiId', 'impactPercent', 'recoveryPercent', 'actualImpactPercent'] as const
+
 export function isUnresolved({ state }: Pick<Issue, 'state'>): boolean {
   return state === 'open' || state === 'inProgress'
 }

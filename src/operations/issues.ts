@@ -18,6 +18,7 @@ const details = {
   severity: z.enum(severities).optional(),
   probability: z.enum(probabilities).nullable().optional(),
   impact: text.optional(),
+  impactKpiId: id.nullable().optional().meta({ description: 'The KPI that the percents below are of.' }),
   impactPhaseId: id.nullable().optional(),
   impactPercent: percent.nullable().optional(),
   recoveryPercent: percent.nullable().optional(),
@@ -29,6 +30,23 @@ const details = {
   promisedDate: day.nullable().optional(),
   remarks: text.optional(),
 }
+
+const issueImpact = z
+  .object({
+    unit: z.string(),
+    expectedWithout: z.number().meta({ description: 'What the phase was to bring without the issue.' }),
+    against: z
+      .enum(['target', 'forecast'])
+      .meta({
+        description: 'Whether that is its target, or for want of one the forecast of the day before the issue was raised.',
+      }),
+    predicted: z.number().meta({ description: 'What the issue takes of that; with its countermeasure in `predictedRecovered`.' }),
+    predictedRecovered: z.number(),
+    actual: z.number().meta({ description: 'What came, or is expected now, less what was expected without.' }),
+    actualPercent: z.number().nullable(),
+    isOver: z.boolean().meta({ description: 'The days of the phase have passed, so `actual` is no expectation any more.' }),
+  })
+  .meta({ description: 'Null without a KPI and a percent, or where the KPI has no numbers to say it with.' })
 
 const act = (verb: string, summary: string) =>
   write({
@@ -73,6 +91,14 @@ export const issues = {
     input: z.strictObject({ campaignId, issueId: id, basedOn, description: description.optional(), ...details }),
     output: written,
     changes: ['issue', 'task'],
+  }),
+  impact: read({
+    summary: 'What an issue was expected to cost its KPI, beside what came',
+    path: '/campaigns/:campaignId/issues/:issueId/impact',
+    role: 'campaign:viewer',
+    input: z.strictObject({ campaignId, issueId: id }),
+    output: z.object({ impact: issueImpact.nullable() }),
+    shows: ['issue', 'kpi', 'goal', 'metric', 'measurement', 'phase', 'campaign'],
   }),
   start: act('start', 'Begin to deal with an issue'),
   resolve: act('resolution', 'Say that an issue is resolved, and what its impact came to'),

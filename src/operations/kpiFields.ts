@@ -52,7 +52,9 @@ export const kpiOutlook = standing.extend({
   period: z.object({ start: day, end: day }).nullable(),
   sentence: z.object({ zh: z.string(), en: z.string() }).meta({ description: '按当前节奏，6月30日预计 430万元（380万–470万）…' }),
   method: z.object({ zh: z.string(), en: z.string() }).nullable().meta({ description: 'How the forecast got there.' }),
-  phases: z.array(z.object({ phaseId: id, name: z.string(), target: number, toDate: number, pace: number, expected: number })),
+  phases: z.array(
+    z.object({ phaseId: id, name: z.string(), end: day, target: number, toDate: number, pace: number, expected: number }),
+  ),
   dimensions: z.array(standing.extend({ dimension: z.string() })),
   withIssues: z.object({ issues: z.int(), with: interval, countermeasures: interval }).nullable().meta({
     description: 'The forecast with what open issues say they cost, and with their countermeasures. `forecast` is without.',

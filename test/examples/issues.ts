@@ -18,6 +18,7 @@ export const issueExamples = {
   list: ({ campaignId }: World) => ({ campaignId }),
   raise: ({ campaignId, taskIds }: World) => ({ campaignId, taskId: taskIds.ads, description: '审核变慢' }),
   update: async (world: World) => ({ ...(await onNewIssue(world)), severity: 'high' as const }),
+  impact: onNewIssue,
   start: onNewIssue,
   resolve: onNewIssue,
   close: onNewIssue,

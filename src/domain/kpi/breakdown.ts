@@ -11,7 +11,7 @@ export interface PhaseResult {
   target: number | null
   toDate: Actual | null
   pace: number | null
-  /** The result so far and what is still expected of the phase; null where that does not add up (ratios, levels). */
+  /** The result so far and what is still expected of the phase; null where that does not add up (ratios, levels) or nothing is forecast. */
   expected: number | null
 }
 
@@ -39,7 +39,7 @@ export function byPhase(
       target,
       toDate,
       pace: paceOf(toDate?.value ?? null, due),
-      expected: kpi.kind === 'cumulative' ? (toDate?.value ?? 0) + ahead : null,
+      expected: kpi.kind === 'cumulative' && about.forecast ? (toDate?.value ?? 0) + ahead : null,
     }
   })
 }

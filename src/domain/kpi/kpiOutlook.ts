@@ -35,6 +35,7 @@ export interface KpiOutlook extends Standing {
   phases: {
     phaseId: string
     name: string
+    end: Day
     target: number | null
     toDate: number | null
     pace: number | null
@@ -103,6 +104,7 @@ function phaseResults(
     ({ toDate, target: share, pace, expected }, i) => ({
       phaseId: dated[i]!.id,
       name: dated[i]!.name,
+      end: dated[i]!.end,
       target: share,
       toDate: toDate && toDate.value,
       pace,

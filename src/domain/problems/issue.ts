@@ -13,6 +13,11 @@ export const issueProblems = {
   },
   issueEscalated: { status: 409, zh: '{day} 已经升级过了。', en: 'It was escalated on {day} already.' },
   issueNotRisk: { status: 409, zh: '这已经是问题，不是风险。', en: 'This is an issue already and no risk.' },
+  impactWithoutKpi: {
+    status: 422,
+    zh: '请先选择受影响的指标，再填写影响幅度。',
+    en: 'Choose the KPI that is affected before saying by how much.',
+  },
   resolvedBeforeRaised: {
     status: 422,
     zh: '解决日期 {day} 早于提出日期 {raised}。',

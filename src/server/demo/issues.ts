@@ -5,13 +5,15 @@ import type { Issue } from '#domain/issue.ts'
 import { blankIssue } from '#domain/issue.ts'
 import type { Task } from '#domain/task.ts'
 
-interface DemoIssue extends Partial<Omit<Issue, 'ownerId' | 'raisedById' | 'taskId' | 'impactPhaseId'>> {
+interface DemoIssue extends Partial<Omit<Issue, 'ownerId' | 'raisedById' | 'taskId' | 'impactPhaseId' | 'impactKpiId'>> {
   raisedOn: string
   raisedBy: string
   /** The task whose words in the sheet are this issue's. */
   task: string
   owner?: string
   impactPhase?: string
+  /** The metric of the KPI that it costs. */
+  impactKpi?: string
 }
 
 /** The log of the example on its eighth day. What the sheet says of a task is said once, there. */
@@ -36,6 +38,10 @@ const demoIssues: DemoIssue[] = [
     severity: 'high',
     impact: '万达、吾悦两处点位可能错过首个周末',
     rootCause: '没有在报价有效期内锁定档期',
+    impactKpi: '新增会员',
+    impactPhase: '执行期',
+    impactPercent: '-8',
+    recoveryPercent: '5',
     state: 'inProgress',
     promisedDate: '2024-06-07',
     escalatedOn: '2024-06-07',
@@ -48,6 +54,10 @@ const demoIssues: DemoIssue[] = [
     severity: 'medium',
     impact: '预热期曝光量比计划少两成',
     impactPhase: '预热期',
+    impactKpi: '曝光量',
+    impactPercent: '-20',
+    recoveryPercent: '5',
+    actualImpactPercent: '-30',
     rootCause: '合同只约定了发布周，没有约定发布日',
     state: 'resolved',
     promisedDate: '2024-06-06',
@@ -80,15 +90,20 @@ const demoIssues: DemoIssue[] = [
 interface DemoIds {
   person: (name: string) => string
   phase: (name: string) => string
+  kpi: (metric: string) => string
   task: (name: string) => { id: string; words: Pick<Task, 'issue' | 'countermeasure'>; owner: string }
 }
 
 export function demoIssueChanges(ids: DemoIds): Change[] {
-  return demoIssues.map(({ raisedBy, task, owner, impactPhase, ...issue }, index) => {
+  return demoIssues.map(({ raisedBy, task, owner, impactPhase, impactKpi, ...issue }, index) => {
     const { id: taskId, words, owner: taskOwner } = ids.task(task)
     const about = { id: newId(), number: index + 1, description: words.issue, raisedOn: issue.raisedOn }
     const people = { raisedById: ids.person(raisedBy), ownerId: ids.person(owner ?? taskOwner) }
-    const place = { taskId, impactPhaseId: impactPhase ? ids.phase(impactPhase) : null }
+    const place = {
+      taskId,
+      impactPhaseId: impactPhase ? ids.phase(impactPhase) : null,
+      impactKpiId: impactKpi ? ids.kpi(impactKpi) : null,
+    }
     return created('issue', {
       ...blankIssue(about),
       countermeasure: issue.kind === 'risk' ? '' : words.countermeasure,

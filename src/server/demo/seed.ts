@@ -157,7 +157,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
         }),
       ),
     ),
-    ...issueChangesOf(ids),
+    ...issueChangesOf(ids, kpis.kpis),
     ...demoReviewChanges({ person: (who) => ids.people.get(who)!, kpi: (metric) => kpis.kpis.get(metric)! }),
     ...kpis.beside,
   ]
@@ -181,10 +181,11 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
   await keepDemoPacks({ tx, workspaceId, campaignId }, changes)
 }
 
-function issueChangesOf(ids: Ids): Change[] {
+function issueChangesOf(ids: Ids, kpis: ReadonlyMap<string, string>): Change[] {
   return demoIssueChanges({
     person: (name) => ids.people.get(name)!,
     phase: (name) => ids.phases.get(name)!,
+    kpi: (metric) => kpis.get(metric)!,
     task: (name) => {
       const { owner, issue = '', countermeasure = '' } = demoTasks.find((task) => task.name === name)!
       return { id: ids.tasks.get(name)!, owner, words: { issue, countermeasure } }

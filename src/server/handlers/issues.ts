@@ -1,13 +1,14 @@
 import { v7 as newId } from 'uuid'
 import { changed, created, removed } from '#domain/change.ts'
 import type { Issue, IssueAct, IssueActSaid } from '#domain/issue.ts'
-import { blankIssue, performIssueAct, refuseIssueEdit } from '#domain/issue.ts'
+import { blankIssue, impactOnKpi, performIssueAct, refuseImpact, refuseIssueEdit } from '#domain/issue.ts'
 import { Problem } from '#domain/problem.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import { JsonText } from '../context.ts'
 import { issueById, issuesAsJson, lastIssueNumber } from '../queries/issues.ts'
 import { refuseConflicts } from './conflicts.ts'
 import { leadsOfCampaign } from '../queries/leads.ts'
+import { impactOfIssue } from './issueImpact.ts'
 import { taskTextChanges } from './issueChanges.ts'
 import { notify } from './notify.ts'
 import type { Recorded } from './record.ts'
@@ -17,14 +18,17 @@ import { visibleTask } from './tasks.ts'
 export const issues: Handlers<'issues'> = {
   list: async (context, { taskId }) => new JsonText(await issuesAsJson(context, taskId)),
 
+  impact: async (context, { issueId }) => ({ impact: await impactOfIssue(context, await visibleIssue(context, issueId)) }),
+
   raise: async (context, { id = newId(), description, ...details }) => {
     const task = details.taskId ? await visibleTask(context, details.taskId) : null
     if (!task && context.campaign.role === 'guest') throw new Problem('notFound')
+    refuseGuestsNumbers(context, details)
     const number = (await lastIssueNumber(context)) + 1
     const { today, who } = context
     const about = { id, number, description, raisedOn: today, raisedById: who.personId, ownerId: task?.ownerId ?? null }
     const issue = { ...blankIssue(about), ...details } as Issue
-    refuseNonsense(issue, context)
+    refuseNonsense(issue, context, details)
     const texts = await taskTextChanges(context, { before: null, after: issue })
     const recorded = await record(context, 'issueRaised', [created('issue', issue), ...texts])
     await tellOwner(context, null, issue)
@@ -35,10 +39,11 @@ export const issues: Handlers<'issues'> = {
     const issue = await visibleIssue(context, issueId)
     const refused = refuseIssueEdit(issue, editor(context))
     if (refused) throw refused
+    refuseGuestsNumbers(context, patch)
     await refuseConflicts(context, issueId, basedOn, patch)
     if (patch.taskId) await visibleTask(context, patch.taskId)
     const next = { ...issue, ...patch } as Issue
-    refuseNonsense(next, context)
+    refuseNonsense(next, context, patch)
     return recordChange(context, 'issueChanged', issue, next)
   },
 
@@ -63,6 +68,7 @@ async function perform(
   act: IssueAct,
   { issueId, ...said }: IssueActSaid & { issueId: string },
 ): Promise<Recorded> {
+  refuseGuestsNumbers(context, said)
   const issue = await visibleIssue(context, issueId)
   return recordChange(context, `issue:${act}`, issue, performIssueAct(act, issue, editor(context), context.today, said))
 }
@@ -106,6 +112,14 @@ function editor({ who, campaign }: CampaignContext) {
   return { personId: who.personId, role: campaign.role }
 }
 
-function refuseNonsense(issue: Issue, { today }: CampaignContext): void {
+/** What may not be seen can't be written, as if the field did not exist. */
+function refuseGuestsNumbers({ campaign }: CampaignContext, said: Partial<Issue>): void {
+  const field = impactOnKpi.find((name) => said[name] !== undefined)
+  if (field && campaign.role === 'guest') throw new Problem('unknownReference', { field }, { field })
+}
+
+function refuseNonsense(issue: Issue, { today }: CampaignContext, said: Partial<Issue>): void {
   if (issue.raisedOn > today) throw new Problem('actualInFuture', { day: issue.raisedOn, today }, { field: 'raisedOn' })
+  const refused = impactOnKpi.some((field) => said[field] !== undefined) ? refuseImpact(issue) : null
+  if (refused) throw refused
 }

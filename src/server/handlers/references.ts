@@ -30,6 +30,7 @@ const pointing: Record<string, Pointed> = {
   numeratorId: 'metric',
   denominatorId: 'metric',
   kpiId: 'kpi',
+  impactKpiId: 'kpi',
 }
 
 /**

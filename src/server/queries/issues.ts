@@ -1,13 +1,21 @@
 import { sql } from 'kysely'
 import type { Issue } from '#domain/issue.ts'
+import { impactOnKpi } from '#domain/issue.ts'
 import type { CampaignContext } from '../context.ts'
-import { columnsOf } from './rows.ts'
+import { columnsOf, tables } from './rows.ts'
 
 /** Guests see what they raised or own, and nothing of others'. */
 function visibleIssues({ campaign, who }: CampaignContext) {
   return campaign.role === 'guest'
     ? sql`(coalesce(owner_id = ${who.personId}, false) or coalesce(raised_by_id = ${who.personId}, false))`
     : sql`true`
+}
+
+/** KPIs are nothing of a guest's. */
+function visibleColumns({ campaign }: CampaignContext) {
+  if (campaign.role !== 'guest') return columnsOf('issue')
+  const told = tables.issue.fields.filter((field) => !impactOnKpi.some((ofKpi) => ofKpi === field))
+  return sql`${columnsOf('issue', 'issue', told)}, ${sql.join(impactOnKpi.map((field) => sql.raw(`null as "${field}"`)))}`
 }
 
 function here({ campaign, who }: CampaignContext) {
@@ -17,7 +25,7 @@ function here({ campaign, who }: CampaignContext) {
 export async function issuesAsJson(context: CampaignContext, taskId: string | undefined): Promise<string> {
   const found = await sql<{ json: string }>`
     select json_build_object('revision', ${context.campaign.revision}::bigint, 'issues', coalesce(json_agg(r order by r.number desc), '[]'))::text as json
-    from (select ${columnsOf('issue')} from issue
+    from (select ${visibleColumns(context)} from issue
       where ${here(context)} and ${visibleIssues(context)} ${taskId === undefined ? sql`` : sql`and task_id = ${taskId}`}) r`.execute(
     context.tx,
   )

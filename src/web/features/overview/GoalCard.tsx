@@ -43,6 +43,15 @@ export function GoalCard({ goal, outlook }: { goal: Goal; outlook: Outlook | und
           </div>
           <PaceBar outlook={outlook} sentence={words.reached(percent(outlook.attainment))} />
           <p className={styles.sentence}>{outlook.sentence[language]}</p>
+          {outlook.withIssues && outlook.forecast && (
+            <p className={styles.note}>
+              {words.impactInShort(
+                outlook.withIssues.issues,
+                amount(outlook.withIssues.with.total, outlook.unit, 3),
+                amount(outlook.withIssues.countermeasures.total, outlook.unit, 3),
+              )}
+            </p>
+          )}
         </>
       ) : (
         <>

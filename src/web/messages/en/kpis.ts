@@ -78,6 +78,8 @@ export const kpis: typeof zh = {
   notBegun: 'Not begun yet.',
   moreDays: (count) => `${plural(count, 'more day')}`,
   impactTitle: (count) => `What ${plural(count, 'issue')} cost the forecast`,
+  impactInShort: (count, withIssues, countermeasures) =>
+    `With ${plural(count, 'open issue')}, ${withIssues} is expected; ${countermeasures} if the countermeasures work.`,
   impactWithout: 'Without issues',
   impactWith: 'With issues',
   impactCountermeasures: 'With countermeasures',

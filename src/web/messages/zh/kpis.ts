@@ -82,6 +82,8 @@ export const kpis = {
   notBegun: '还没有开始。',
   moreDays: (count: number) => `再看 ${count} 天`,
   impactTitle: (count: number) => `${count} 个问题对预测的影响`,
+  impactInShort: (count: number, withIssues: string, countermeasures: string) =>
+    `计入 ${count} 个未解决问题，预计 ${withIssues}；措施奏效则为 ${countermeasures}。`,
   impactWithout: '不计问题',
   impactWith: '计入问题',
   impactCountermeasures: '计入解决措施',

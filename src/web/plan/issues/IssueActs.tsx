@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Issue, IssueAct } from '#domain/issue.ts'
 import { issueCan } from '#domain/issue.ts'
 import { problemSentence } from '#domain/problem.ts'
@@ -9,6 +10,7 @@ import { useSubmit } from '../../useSubmit.ts'
 import { usePlan } from '../PlanProvider.tsx'
 import { useTaskWrite } from '../taskDrawer/useTaskWrite.ts'
 import styles from './IssueActs.module.css'
+import { ResolveDialog } from './ResolveDialog.tsx'
 
 /** What can be done with the issue in its state; the next step stands first. What the state rules out is not offered. */
 const actsIn: Record<Issue['state'], IssueAct[]> = {
@@ -41,6 +43,8 @@ function Act({ issue, act, primary }: { issue: Issue; act: IssueAct; primary: bo
     send: () => write(api.issues[act]({ campaignId: campaign.id, issueId: issue.id }), issues.did[act]),
     fields: [],
   })
+  const [asks, setAsks] = useState(false)
+  const asksActual = (act === 'resolve' || act === 'close') && issue.impactPercent !== null && issue.actualImpactPercent === null
   const problem = issueCan[act](issue, { personId: person.id, role })
   return (
     <>
@@ -48,10 +52,11 @@ function Act({ issue, act, primary }: { issue: Issue; act: IssueAct; primary: bo
         look={primary && !problem ? 'primary' : 'plain'}
         busy={busy}
         disabledReason={problem ? problemSentence(problem, language) : undefined}
-        onClick={submit}
+        onClick={asksActual ? () => setAsks(true) : submit}
       >
         {issues.act[act]}
       </Button>
+      {asks && asksActual && <ResolveDialog issue={issue} act={act} onClose={() => setAsks(false)} />}
       {error && (
         <p role="alert" className={styles.error}>
           {error}

@@ -19,6 +19,7 @@ import { useNames } from '../useNames.ts'
 import { IssueActs } from './IssueActs.tsx'
 import styles from './IssueDrawer.module.css'
 import { IssueChoice, IssueOwner, IssueProbability, IssuePromise, IssueTask, IssueText } from './IssueFields.tsx'
+import { IssueImpactSection } from './IssueImpactSection.tsx'
 import { IssueStateMark, PromiseMark, SeverityMark } from './IssueMarks.tsx'
 import { useIssueEdit } from './useIssueEdit.ts'
 
@@ -54,9 +55,9 @@ function OpenIssue({ issue, onClose }: { issue: Issue; onClose: () => void }) {
       <Section title={isRisk ? words.whatMayHappen : words.what}>
         <Origin issue={issue} />
         <IssueText issue={issue} field="description" editing={editing} />
-        <IssueText issue={issue} field="impact" editing={editing} />
         <IssueActs issue={issue} />
       </Section>
+      <IssueImpactSection issue={issue} editing={editing} />
       <Section title={words.dealing}>
         <FieldRow>
           <IssueOwner issue={issue} editing={editing} />
