@@ -35,11 +35,9 @@ const issueImpact = z
   .object({
     unit: z.string(),
     expectedWithout: z.number().meta({ description: 'What the phase was to bring without the issue.' }),
-    against: z
-      .enum(['target', 'forecast'])
-      .meta({
-        description: 'Whether that is its target, or for want of one the forecast of the day before the issue was raised.',
-      }),
+    against: z.enum(['target', 'forecast']).meta({
+      description: 'Whether that is its target, or for want of one the forecast of the day before the issue was raised.',
+    }),
     predicted: z.number().meta({ description: 'What the issue takes of that; with its countermeasure in `predictedRecovered`.' }),
     predictedRecovered: z.number(),
     actual: z.number().meta({ description: 'What came, or is expected now, less what was expected without.' }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operations } from '#operations/index.ts'
 import { addKpis, enterDays, outlookOf, type KpiWorld } from '#test/kpiWorld.ts'
+import { campaignFromPlan } from '#test/planReviewWorld.ts'
 import { listenLive } from '#test/live.ts'
 import type { TestServer } from '#test/server.ts'
 import { startTestServer } from '#test/server.ts'
@@ -62,6 +63,15 @@ describe('goals', () => {
     const { kpis: there } = await world.linYue.call(operations.kpis.list, { campaignId })
     const kpi = there.find(({ id: kpiId }) => kpiId === goals.find((goal) => goal.id === id)!.kpiId)!
     expect(kpi).toMatchObject({ metricId: kpis.metrics.get('新增会员'), name: '新增会员数' })
+  })
+
+  test('of a plan document come with their KPIs into the new campaign', async () => {
+    const { campaignId: fromPlan } = await campaignFromPlan(world.linYue)
+    const { kpis: measured } = await world.linYue.call(operations.kpis.outlook, { campaignId: fromPlan })
+    expect(measured.map(({ name, target, goalId }) => [name, target, goalId !== null])).toEqual([
+      ['销售额', 3_000_000, true],
+      ['新增会员', 8000, true],
+    ])
   })
 
   test('of words that no metric knows are left, until somebody matches them', async () => {

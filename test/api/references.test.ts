@@ -242,6 +242,7 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
     moveIds: task.id,
     predecessorId: task.id,
     kpiId: kpi.id,
+    impactKpiId: kpi.id,
     likeKpiId: kpi.id,
     metricId: metric!.id,
     numeratorId: metric!.id,

@@ -24,6 +24,7 @@ import {
   saveItems,
 } from '../queries/planReviews.ts'
 import { planAsJson } from '../queries/plans.ts'
+import { withKpisOfGoals } from './goalKpis.ts'
 import { changesFromReview } from './planFromReview.ts'
 import { record } from './record.ts'
 
@@ -86,7 +87,7 @@ export const planReviews: Handlers<'planReviews'> = {
     await addCampaign(tx, { workspaceId: who.workspaceId, id, name, kind })
     const inCampaign = { ...context, campaign: { id, revision: 0, role: 'lead' as const } }
     const { changes, items, left } = await changesFromReview(inCampaign, review, { startDate, endDate })
-    const { eventId } = await record(inCampaign, 'campaignFromPlan', changes)
+    const { eventId } = await record(inCampaign, 'campaignFromPlan', await withKpisOfGoals(inCampaign, changes))
     await finishReview(tx, who.workspaceId, { ...review, campaignId: id, items, eventId })
     return { id, left }
   },
@@ -95,7 +96,7 @@ export const planReviews: Handlers<'planReviews'> = {
     const review = await openReview(context, reviewId)
     if (review.campaignId !== context.campaign.id) throw new Problem('notFound')
     const { changes, items, left } = await changesFromReview(context, review, null)
-    const recorded = await record(context, 'planVersionApplied', changes)
+    const recorded = await record(context, 'planVersionApplied', await withKpisOfGoals(context, changes))
     await finishReview(context.tx, context.who.workspaceId, {
       ...review,
       campaignId: context.campaign.id,

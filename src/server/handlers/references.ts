@@ -23,6 +23,7 @@ const pointing: Record<string, Pointed> = {
   departmentId: 'department',
   phaseId: 'phase',
   impactPhaseId: 'phase',
+  phaseShares: 'phase',
   milestoneId: 'milestone',
   predecessorId: 'task',
   successorId: 'task',
@@ -56,8 +57,15 @@ function newReferences({ before, after }: Change): { noun: Pointed; field: strin
   return Object.entries(after ?? {}).flatMap(([field, value]) => {
     const noun = pointing[field]
     if (!noun || value === null || value === undefined) return []
-    const earlier = [before?.[field]].flat()
-    const ids = [value].flat() as string[]
-    return ids.filter((id) => !earlier.includes(id)).map((id) => ({ noun, field, id }))
+    const earlier = idsIn(before?.[field])
+    return idsIn(value)
+      .filter((id) => !earlier.includes(id))
+      .map((id) => ({ noun, field, id }))
   })
+}
+
+/** One id, a list of them, or what is said of each by its id. */
+function idsIn(value: unknown): string[] {
+  if (value === null || value === undefined) return []
+  return typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : ([value].flat() as string[])
 }

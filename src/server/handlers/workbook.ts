@@ -14,6 +14,7 @@ import { addCampaign } from '../queries/campaigns.ts'
 import { keepSheetMapping, sheetMappings } from '../queries/sheetMappings.ts'
 import { changesFromDraft, namesIn } from './campaignFromDraft.ts'
 import { currentPlan } from './currentPlan.ts'
+import { withKpisOfGoals } from './goalKpis.ts'
 import { idsByName } from './namedRows.ts'
 import { issueChanges, newTaskEdits } from './issueChanges.ts'
 import { record } from './record.ts'
@@ -50,7 +51,7 @@ export const workbook: Handlers<'workbook'> = {
     const inCampaign = { ...context, campaign: { id, revision: 0, role: 'lead' as const } }
     const { changes, left } = changesFromDraft(inCampaign, draft, ids)
     const issues = await issueChanges(inCampaign, newTaskEdits(changes))
-    await record(inCampaign, 'campaignImported', [...changes, ...issues])
+    await record(inCampaign, 'campaignImported', await withKpisOfGoals(inCampaign, [...changes, ...issues]))
     return { id, left }
   },
 
@@ -65,7 +66,7 @@ export const workbook: Handlers<'workbook'> = {
 
   apply: async (context, { basedOn, differences }) => {
     const { changes, left } = await applyDifferences(context, differences, basedOn)
-    return { ...(await record(context, 'workbookImported', changes)), left }
+    return { ...(await record(context, 'workbookImported', await withKpisOfGoals(context, changes))), left }
   },
 
   export: async (context) => {
