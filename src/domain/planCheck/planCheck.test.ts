@@ -95,6 +95,15 @@ const examples: Record<RuleCode, Example> = {
     id: 'm2',
     right: { milestones: [milestone('m1'), milestone('m2', { dueDate: '2024-06-08', dateRule: 'on' })] },
   },
+  milestoneOnWeekend: {
+    found: {
+      campaign: { ...campaign, countsDaysOff: false },
+      milestones: [milestone('m1', { dueDate: '2024-06-20' }), milestone('m2', { dueDate: '2024-06-22', dateRule: 'on' })],
+      isDayOff: (day) => day === '2024-06-22',
+    },
+    id: 'm2',
+    right: { milestones: [milestone('m1'), milestone('m2', { dueDate: '2024-06-22', dateRule: 'on' })] },
+  },
   noTasks: { found: { tasks: [], dependencies: [] }, id: 'c', right: {} },
   taskWithoutOwner: {
     found: withTask({ ownerId: null }),

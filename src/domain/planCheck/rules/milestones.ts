@@ -1,3 +1,4 @@
+import type { Day } from '../../day.ts'
 import type { Milestone } from '../../milestone.ts'
 import type { CheckedPlan, Rule } from '../finding.ts'
 import { durationOf, openTasks } from '../looks.ts'
@@ -73,17 +74,23 @@ export const milestoneRules = {
     severity: 'should',
     zh: '节点“{name}”定在{holiday}（{due}），相关的人可能在休息。',
     en: 'The milestone “{name}” falls on {holiday} ({due}), when those concerned may be off.',
-    find: ({ holidayOn, isDayOff, campaign, ...plan }) =>
-      ahead({ ...plan, holidayOn, isDayOff, campaign })
-        .filter(
-          ({ dueDate, dateRule }) =>
-            dateRule === 'on' && (holidayOn(dueDate!) || (!campaign.countsDaysOff && isDayOff(dueDate!))),
-        )
-        .map(({ id, name, dueDate }) => ({
-          noun: 'milestone',
-          id,
-          params: { name, due: dueDate!, holiday: holidayOn(dueDate!) ?? '周末 / a weekend' },
-        })),
+    find: (plan) =>
+      ahead(plan).flatMap(({ id, name, dueDate, dateRule }) => {
+        const holiday = dateRule === 'on' && plan.holidayOn(dueDate!)
+        return holiday ? [{ noun: 'milestone', id, params: { name, due: dueDate!, holiday } }] : []
+      }),
+  },
+  milestoneOnWeekend: {
+    severity: 'should',
+    zh: '节点“{name}”定在周末（{due}），相关的人可能在休息。',
+    en: 'The milestone “{name}” falls on a weekend ({due}), when those concerned may be off.',
+    find: (plan) => {
+      const { holidayOn, isDayOff, campaign } = plan
+      const isFree = (due: Day) => !campaign.countsDaysOff && isDayOff(due) && !holidayOn(due)
+      return ahead(plan)
+        .filter(({ dueDate, dateRule }) => dateRule === 'on' && isFree(dueDate!))
+        .map(({ id, name, dueDate }) => ({ noun: 'milestone', id, params: { name, due: dueDate! } }))
+    },
   },
 } as const satisfies Record<string, Rule>
 

@@ -12,17 +12,22 @@ import { useToast } from '../../ui/feedback/useToast.ts'
 import { Checkbox } from '../../ui/fields/Checkbox.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import { ConfirmDialog } from '../../ui/floating/ConfirmDialog.tsx'
 import { Dialog } from '../../ui/floating/Dialog.tsx'
 import { useSubmit } from '../../useSubmit.ts'
 import styles from './Confirmations.module.css'
 
 /** Who will get what; then it is sent. */
 export function PublishDialog({ isFirst, names, onClose }: { isFirst: boolean; names: Names; onClose: () => void }) {
-  const { confirmation: words, common } = useMessages()
+  const { confirmation: words, planCheck, common } = useMessages()
   const { campaign } = usePlan()
   const store = usePlanStore()
   const toast = useToast()
   const read = useRead('publications', 'preview', { campaignId: campaign.id })
+  const check = useRead('planChecks', 'run', { campaignId: campaign.id })
+  const found = check.data?.findings.filter(({ ignored }) => !ignored) ?? []
+  const must = found.filter(({ severity }) => severity === 'must').length
+  const [asking, setAsking] = useState(false)
   const [note, setNote] = useState('')
   const [asksEveryone, setAsksEveryone] = useState(false)
   const { submit, busy, attempt, error, sentence } = useSubmit({
@@ -38,12 +43,12 @@ export function PublishDialog({ isFirst, names, onClose }: { isFirst: boolean; n
   return (
     <Dialog title={words.publishTitle} closeLabel={common.close} onClose={onClose}>
       <Form
-        onSubmit={submit}
+        onSubmit={must > 0 ? () => setAsking(true) : submit}
         error={error}
         attempt={attempt}
         actions={
           <>
-            <Button type="submit" look="primary" busy={busy}>
+            <Button type="submit" look="primary" busy={busy || check.isPending}>
               {words.publish}
             </Button>
             <Button onClick={onClose}>{common.cancel}</Button>
@@ -66,25 +71,38 @@ export function PublishDialog({ isFirst, names, onClose }: { isFirst: boolean; n
             </ul>
           )}
         </Loaded>
-        <CheckNote />
+        <CheckNote must={must} should={found.length - must} />
         <TextField label={words.note} hint={words.noteHint} value={note} onChange={setNote} error={sentence('note')} />
         {!isFirst && <Checkbox label={words.asksEveryone} checked={asksEveryone} onChange={setAsksEveryone} />}
       </Form>
+      {asking && (
+        <ConfirmDialog
+          title={planCheck.stillMust(must)}
+          confirmLabel={planCheck.publishAnyway}
+          cancelLabel={planCheck.back}
+          busy={busy}
+          onConfirm={() => {
+            setAsking(false)
+            submit()
+          }}
+          onClose={() => setAsking(false)}
+        >
+          {planCheck.stillMustSentence}
+        </ConfirmDialog>
+      )}
     </Dialog>
   )
 }
 
 /** What the plan check finds, before everyone gets the plan. */
-function CheckNote() {
+function CheckNote({ must, should }: { must: number; should: number }) {
   const { planCheck } = useMessages()
   const { campaign } = usePlan()
-  const found = useRead('planChecks', 'run', { campaignId: campaign.id }).data?.findings.filter(({ ignored }) => !ignored) ?? []
-  if (found.length === 0) return null
-  const must = found.filter(({ severity }) => severity === 'must').length
+  if (must + should === 0) return null
   return (
     <Banner
       tone={must > 0 ? 'warning' : 'info'}
-      title={planCheck.count(must, found.length - must)}
+      title={planCheck.count(must, should)}
       actions={<a href={paths.planCheck(campaign.id)}>{planCheck.open}</a>}
     />
   )

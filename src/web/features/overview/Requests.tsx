@@ -13,7 +13,7 @@ import { TextDialog } from '../../plan/TextDialog.tsx'
 
 type Request = StandingAnswer['requests'][number]
 
-/** 待我决定: objections to the plan that wait for a lead. */
+/** 对计划的异议, which wait for a lead. */
 export function Requests({ requests, names }: { requests: Request[]; names: Names }) {
   const { confirmation: words } = useMessages()
   const open = requests.filter(({ state }) => state === 'open')

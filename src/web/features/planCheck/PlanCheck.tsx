@@ -6,6 +6,7 @@ import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useRead } from '../../reads.ts'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
+import { FindingGroup } from './FindingGroup.tsx'
 import { FindingLine } from './FindingLine.tsx'
 import styles from './PlanCheck.module.css'
 
@@ -35,9 +36,14 @@ function Findings({ findings, rules }: { findings: Finding[]; rules: number }) {
         .map(({ title, rows }) => (
           <Panel key={title} title={title} detail={String(rows.length)} flush>
             <ul className={styles.list}>
-              {rows.map((finding) => (
-                <FindingLine key={finding.key} finding={finding} />
-              ))}
+              {[...Map.groupBy(rows, ({ code }) => code)].map(([code, findings]) => {
+                const heading = findings.length > 1 && words.several[code]
+                return heading ? (
+                  <FindingGroup key={code} title={heading} findings={findings} />
+                ) : (
+                  findings.map((finding) => <FindingLine key={finding.key} finding={finding} />)
+                )
+              })}
             </ul>
           </Panel>
         ))}

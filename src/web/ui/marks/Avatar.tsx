@@ -7,7 +7,8 @@ export function Avatar({ name, nameBeside, size = 24 }: { name: string; nameBesi
   const box = { inlineSize: size, blockSize: size, fontSize: size * 0.42 }
   return (
     <span data-tooltip={nameBeside ? undefined : name} className={styles.avatar} style={box}>
-      <span aria-hidden="true">{initials(name)}</span>
+      {/* Drawn, not written: two characters of a name are no name to be read. */}
+      <span aria-hidden="true" className={styles.initials} data-initials={initials(name)} />
       {!nameBeside && <VisuallyHidden>{name}</VisuallyHidden>}
     </span>
   )
