@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
 import { lessonKinds, lessonSources, lessonStates } from '#domain/lesson.ts'
-import { day, done, id, line, revision, text } from './fields.ts'
+import { day, done, id, line, revision, text, written } from './fields.ts'
 import { read, write } from './operation.ts'
 
 const campaignId = id
@@ -101,6 +101,36 @@ export const lessons = {
   withdraw: act('withdrawal', 'Withdraw a lesson that proved wrong, with the reason', { reason: line }),
   merge: act('merger', 'Merge a lesson into another that says the same; votes count together', { intoId: id }),
   restore: act('restoration', 'Bring a withdrawn or merged lesson back', {}),
+  fitting: read({
+    summary: 'What other campaigns learned that fits a task and was not answered here yet',
+    path: '/campaigns/:campaignId/fitting-lessons',
+    role: 'campaign:viewer',
+    input: z.strictObject({ campaignId, taskId: id }),
+    output: z.object({ lessons: z.array(seenLesson) }),
+    shows: ['lesson', 'task'],
+  }),
+  addAsTask: write({
+    summary: 'Make a task of a lesson that fits',
+    method: 'POST',
+    path: '/campaigns/:campaignId/fitting-lessons/:lessonId/task',
+    role: 'campaign:lead',
+    input: z.strictObject({
+      campaignId,
+      lessonId,
+      taskId: id.meta({ description: 'The task that it was offered at: the new one stands in its phase, due when it begins.' }),
+    }),
+    output: written.extend({ id }),
+    changes: ['task', 'lesson'],
+  }),
+  dismiss: write({
+    summary: 'Say that a lesson is not needed in this campaign',
+    method: 'POST',
+    path: '/campaigns/:campaignId/fitting-lessons/:lessonId/dismissal',
+    role: 'campaign:member',
+    input: z.strictObject({ campaignId, lessonId }),
+    output: done,
+    changes: ['lesson'],
+  }),
   vote: write({
     summary: 'Say that a lesson is useful, or take that back: once for each person',
     method: 'PUT',

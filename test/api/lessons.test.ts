@@ -150,6 +150,58 @@ describe('in use:', () => {
   })
 })
 
+describe('where it is needed:', () => {
+  test('a KOL task is offered what another campaign learned, until it was made a task or dismissed', async () => {
+    const { id } = await laterCampaign()
+    const { id: taskId } = await world.linYue.call(operations.tasks.create, { campaignId: id, name: '达人内容发布' })
+    const offered = async () => (await world.linYue.call(operations.lessons.fitting, { campaignId: id, taskId })).lessons
+    expect((await offered()).map(({ content }) => content)).toContain('提前签订详细排期协议')
+    const about = { campaignId: id, lessonId }
+    const added = await world.linYue.call(operations.lessons.addAsTask, { ...about, taskId })
+    const { tasks } = await world.linYue.call(operations.campaigns.plan, { campaignId: id })
+    expect(tasks.find((task) => task.id === added.id)).toMatchObject({ name: '提前签订详细排期协议' })
+    const isOffered = async () => (await offered()).some((lesson) => lesson.id === lessonId)
+    expect(await isOffered()).toBe(false)
+    await world.linYue.call(operations.events.undo, { campaignId: id, eventId: added.eventId! })
+    await withdrawOthers(lessonId)
+    expect(await isOffered()).toBe(true)
+    await world.linYue.call(operations.lessons.dismiss, about)
+    expect(await isOffered()).toBe(false)
+  })
+
+  test('a task of something else is offered nothing, nor is the campaign that learned it', async () => {
+    const { id } = await laterCampaign()
+    const { id: taskId } = await world.linYue.call(operations.tasks.create, { campaignId: id, name: '财务结算' })
+    expect((await world.linYue.call(operations.lessons.fitting, { campaignId: id, taskId })).lessons).toEqual([])
+    const own = { campaignId, taskId: world.taskIds.influencers }
+    expect((await world.linYue.call(operations.lessons.fitting, own)).lessons).toEqual([])
+  })
+
+  test('a meeting is reminded of it', async () => {
+    const { id } = await laterCampaign()
+    await world.linYue.call(operations.tasks.create, { campaignId: id, name: 'KOL内容发布' })
+    const { pack } = await world.linYue.call(operations.reviews.prepare, { campaignId: id, kind: 'dailyStandup' })
+    expect(pack.lessons.map(({ text }) => text)).toContain('提前签订详细排期协议')
+  })
+
+  test('a guest is offered nothing', async () => {
+    const video = { campaignId, taskId: world.taskIds.video }
+    expect(await world.studio.refused(operations.lessons.fitting, video)).toMatchObject({ status: 403 })
+  })
+})
+
+function laterCampaign() {
+  const period = { startDate: '2024-09-01', endDate: '2024-09-30' }
+  return world.linYue.call(operations.campaigns.create, { name: '秋季新品上市', kind: 'launch', ...period })
+}
+
+/** So that only this one can be offered. */
+async function withdrawOthers(id: string) {
+  const { lessons } = await world.linYue.call(operations.lessons.list, {})
+  for (const lesson of lessons.filter((other) => other.id !== id))
+    await world.linYue.call(operations.lessons.withdraw, { lessonId: lesson.id, reason: '重复' })
+}
+
 function write(author: Person) {
   return author.call(operations.lessons.write, {
     campaignId,

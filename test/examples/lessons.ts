@@ -25,5 +25,12 @@ export const lessonExamples = {
     await world.linYue.call(operations.lessons.withdraw, { ...input, reason: '情况变了' })
     return input
   },
+  fitting: ({ campaignId, taskIds }: World) => ({ campaignId, taskId: taskIds.influencers }),
+  addAsTask: async (world: World) => ({
+    campaignId: world.campaignId,
+    taskId: world.taskIds.influencers,
+    ...(await onNewLesson(world)),
+  }),
+  dismiss: async (world: World) => ({ campaignId: world.campaignId, ...(await onNewLesson(world)) }),
   vote: async (world: World) => ({ ...(await onNewLesson(world)), isUseful: true }),
 }

@@ -23,8 +23,8 @@ export function rank<Entry extends Found>(query: SearchQuery, entries: readonly 
   const folded = entries.map((entry) => ({ entry, title: fold(entry.title), body: fold(entry.body) }))
   const hits = folded.map(({ title, body }) =>
     query.units.map((unit) => {
-      const inTitle = bestWay(unit, title)
-      return { title: inTitle, anywhere: Math.max(inTitle, bestWay(unit, body)) }
+      const inTitle = says(unit, title)
+      return { title: inTitle, anywhere: Math.max(inTitle, says(unit, body)) }
     }),
   )
   const weights = query.units.map((_, at) => {
@@ -59,7 +59,7 @@ function freshness(day: Day | null, today: Day): number {
 }
 
 /** How well the text says it: 1 in the first or any full way, less by a typing error. */
-function bestWay({ ways }: Unit, text: string): number {
+export function says({ ways }: Unit, text: string): number {
   let best = 0
   for (const pieces of ways) {
     const found = Math.min(...pieces.map((piece) => pieceIn(piece, text)))

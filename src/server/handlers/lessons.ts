@@ -11,6 +11,7 @@ import { idsInUse } from '../queries/references.ts'
 import { lockWorkspace } from '../queries/workspaces.ts'
 import type { VisibleCampaign } from '../queries/visibleCampaigns.ts'
 import { visibleCampaigns } from '../queries/visibleCampaigns.ts'
+import { addLessonAsTask, dismissLesson, lessonsForTask } from './fittingLessons.ts'
 import type { Recorded } from './record.ts'
 import { recordAt } from './record.ts'
 
@@ -71,6 +72,18 @@ export const lessons: Handlers<'lessons'> = {
     const into = (await visibleLesson(context, intoId, 'intoId')).lesson
     if ((await mergedLessons(context, lessonId)).length > 0) throw new Problem('lessonStandsForOthers')
     return perform(context, lessonId, 'merge', 'lessonMerged', (lesson) => mergedInto(lesson, into))
+  },
+
+  fitting: async (context, { taskId }) => {
+    const { campaigns, lessons: fitting } = await lessonsForTask(context, taskId)
+    return { lessons: fitting.map((lesson) => seen(context, lesson, campaigns)) }
+  },
+
+  addAsTask: (context, { lessonId, taskId }) => addLessonAsTask(context, lessonId, taskId),
+
+  dismiss: async (context, { lessonId }) => {
+    await dismissLesson(context, lessonId)
+    return { done: true }
   },
 
   vote: async (context, { lessonId, isUseful }) => {

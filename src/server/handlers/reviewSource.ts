@@ -18,6 +18,7 @@ import { planToReschedule, proposalsOf } from '../queries/rescheduleProposals.ts
 import { lastRecords, lastReviewOf, personNames } from '../queries/reviews.ts'
 import { resultsOfTasks } from '../queries/taskResults.ts'
 import { withEffects } from './decisionEffects.ts'
+import { lessonsForMeeting } from './fittingLessons.ts'
 import { outlookOfCampaign } from './kpiOutlooks.ts'
 import { attempt } from './rescheduleWork.ts'
 import { calendarOfCampaign } from './workCalendar.ts'
@@ -59,7 +60,7 @@ export async function reviewSource(context: CampaignContext, kind: ReviewKind, p
       result: resultValue === null ? null : Number(resultValue),
     })),
     proposals: await proposalLines(context, plan, nameOf),
-    lessons: [],
+    lessons: await lessonsForMeeting(context, plan.tasks),
     recordedOn,
     nameOf,
     health: healthOf(healthFacts(plan, issues, kpis, recordedOn, today)),

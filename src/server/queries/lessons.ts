@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Lesson } from '#domain/lesson.ts'
-import type { WorkspaceContext } from '../context.ts'
+import type { CampaignContext, WorkspaceContext } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
 import { columnsOf } from './rows.ts'
 
@@ -50,6 +50,30 @@ export async function mergedLessons(
     .where('workspaceId', '=', who.workspaceId)
     .where('mergedIntoId', '=', intoId)
     .where('removed', '=', false)
+    .execute()
+}
+
+/** The lessons that the campaign answered; an answer that was a task is none any more when the task goes. */
+export async function answeredLessons({ tx, who, campaign }: CampaignContext): Promise<Set<string>> {
+  const found = await sql<{ id: string }>`
+    select a.lesson_id as id from lesson_answer a
+      left join task t on t.workspace_id = a.workspace_id and t.id = a.task_id
+    where a.workspace_id = ${who.workspaceId} and a.campaign_id = ${campaign.id} and not coalesce(t.removed, false)`.execute(tx)
+  return new Set(found.rows.map(({ id }) => id))
+}
+
+/** The campaign made this task of the lesson, or wants none. */
+export async function answerLesson(
+  { tx, who, campaign }: CampaignContext,
+  lessonId: string,
+  taskId: string | null,
+): Promise<void> {
+  await tx
+    .insertInto('lessonAnswer')
+    .values({ workspaceId: who.workspaceId, campaignId: campaign.id, lessonId, taskId, personId: who.personId })
+    .onConflict((conflict) =>
+      conflict.columns(['workspaceId', 'campaignId', 'lessonId']).doUpdateSet({ taskId, personId: who.personId }),
+    )
     .execute()
 }
 

@@ -72,6 +72,7 @@ const acts: Record<string, string> = {
   campaignCopied: 'copied a campaign',
   phaseCopied: 'copied a phase',
   personMatched: 'matched a person to an account',
+  taskFromLesson: 'added a task from a lesson',
   lessonWritten: 'wrote down a lesson',
   lessonChanged: 'changed a lesson',
   lessonWithdrawn: 'withdrew a lesson',

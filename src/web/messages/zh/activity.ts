@@ -70,6 +70,7 @@ const acts: Record<string, string> = {
   campaignCopied: '复制了活动',
   phaseCopied: '复制了阶段',
   personMatched: '匹配了人员账号',
+  taskFromLesson: '按经验新增了任务',
   lessonWritten: '写下了经验',
   lessonChanged: '修改了经验',
   lessonWithdrawn: '撤回了经验',

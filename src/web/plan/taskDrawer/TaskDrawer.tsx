@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react'
 import type { Task } from '#domain/task.ts'
 import { taskStatus } from '#domain/task.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -23,6 +24,8 @@ import { Review } from './Review.tsx'
 import styles from './TaskDrawer.module.css'
 import { TaskMenu } from './TaskMenu.tsx'
 import { useTaskEdit } from './useTaskEdit.ts'
+
+const LessonsFor = lazy(() => import('../lessons/LessonsFor.tsx').then(({ LessonsFor }) => ({ default: LessonsFor })))
 
 interface TaskDrawerProps {
   taskId: string
@@ -56,6 +59,9 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
       <Review task={task} />
       <SlipOffer task={task} />
       <ProgressFields task={task} editing={editing} />
+      <Suspense>
+        <LessonsFor task={task} />
+      </Suspense>
       <IssuesOf task={task} />
       <PlanFields task={task} editing={editing} />
       <LinksOf task={task} editing={editing} />
