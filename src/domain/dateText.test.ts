@@ -76,6 +76,18 @@ test('a form to be filled in is a placeholder', () => {
   expect(readDates('XX年XX月XX日', june)).toMatchObject([{ start: null, kind: 'placeholder' }])
 })
 
+test('a weekend of a month is its Saturday and Sunday', () => {
+  expect(spans('9月第二个周末', { year: 2025 })).toEqual(['2025-09-13..2025-09-14'])
+  expect(readDates('9月第5个周末', { year: 2025 })).toMatchObject([{ kind: 'impossible' }])
+})
+
+test('6/25 is a day where it opens a line or a deadline says so, and a part of a whole elsewhere', () => {
+  expect(spans('6/25 页面审核通过', june)).toEqual(['2024-06-25'])
+  expect(spans('Landing page live, due 6/25', june)).toEqual(['2024-06-25'])
+  expect(spans('1/3 的用户', june)).toEqual([])
+  expect(spans('ROI：1.5-2.5', june)).toEqual([])
+})
+
 test('a time of day belongs to its date', () => {
   expect(readDates('12月8日晚7点', june)).toMatchObject([{ raw: '12月8日晚7点', clock: '19:00' }])
 })

@@ -150,7 +150,8 @@ function kindOf(first: Point, last: Point | null, resolved: Resolved): DateReadi
   if (first.placeholder) return 'placeholder'
   if (resolved.impossible) return 'impossible'
   if (first.relative) return 'relative'
-  if (last || first.untilDate || first.untilMonth || first.quarter || first.half || first.exactThird) return 'span'
+  if (last || first.untilDate || first.untilMonth || first.quarter || first.half || first.exactThird || first.weekend)
+    return 'span'
   return first.date ? 'day' : 'month'
 }
 

@@ -8,7 +8,7 @@ const date = String.raw`(?<date>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二�
 const alone = String.raw`(?<![\d.])`
 const thirds = String.raw`(?<third>上旬|中旬|下旬|月初|月中|月底|月末|初|中(?!秋)|底|末)`
 
-/** `2024年6月1日`, `6月1号`, `3月17-23日`, `2026年3月`, `6月上旬`, `3-5月`, `2024年第三季度`, `上半年`, `XX年XX月XX日`. */
+/** `2024年6月1日`, `6月1号`, `3月17-23日`, `2026年3月`, `6月上旬`, `9月第二个周末`, `3-5月`, `2024年第三季度`, `上半年`, `XX年XX月XX日`. */
 export const chineseDates: PointRule[] = [
   {
     pattern: /[X×xｘ_＿*]{2,4}\s*年\s*[X×xｘ_＿*]{1,3}\s*月(?:\s*[X×xｘ_＿*]{1,3}\s*日)?|[X×xｘ_＿]{1,3}月[X×xｘ_＿]{1,3}日/g,
@@ -23,6 +23,10 @@ export const chineseDates: PointRule[] = [
   {
     pattern: rule(String.raw`(?:${year}\s*年?\s*)?${alone}${month}${rangeMark}(?<untilMonth>1[0-2]|0?[1-9])\s*月份?(?!\d)`),
     read: (groups) => ({ ...yearOf(groups), month: integer(groups.month), untilMonth: integer(groups.untilMonth) }),
+  },
+  {
+    pattern: rule(String.raw`(?:${year}\s*年?\s*)?${alone}${month}\s*月份?的?第(?<weekend>[一二三四五1-5])个?周末`),
+    read: (groups) => ({ ...yearOf(groups), month: integer(groups.month), weekend: integer(groups.weekend) }),
   },
   {
     pattern: rule(String.raw`(?:${year}\s*年?\s*)?${alone}${month}\s*月份?\s*${thirds}?(?!\s*\d+\s*[日号])`),

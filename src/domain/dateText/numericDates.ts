@@ -3,11 +3,11 @@ import type { PointRule } from './point.ts'
 
 const month = String.raw`(?<month>1[0-2]|0?[1-9])`
 const date = String.raw`(?<date>3[01]|[12]\d|0?[1-9])`
-const notBefore = String.raw`(?<![\d.¥$€£/VvＶ:：≥≤><]|\d,)`
+const notBefore = String.raw`(?<![\d.¥$€£/VvＶ≥≤><]|\d,|(?<![期段间日])\s*[:：])`
 /** What follows a decimal number that is no date: more digits, a unit, a scale. */
 const noUnitAfter = String.raw`(?![\d:：]|[./]\d|\s*(?:%|％|‰|[/／]|[万亿千百元块分倍个人次件家名天周年月折米版小]|[A-Za-z]))`
 
-/** `2024-06-01`, `2024.6.1`, `2024/06`, `6.1-6.3`, `6/1~6/3`, `6.1前`. A bare `6.1` is a number unless a neighbour says otherwise. */
+/** `2024-06-01`, `2024.6.1`, `2024/06`, `6.1-6.3`, `6/1~6/3`, `6.1前`, `6/1 开售`, `due 6/1`. A bare `6.1` is a number unless a neighbour says otherwise. */
 export const numericDates: PointRule[] = [
   {
     pattern: new RegExp(String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})\s?([-/.])\s?${month}\s?\2\s?${date}(?!\d)`, 'g'),
@@ -27,9 +27,29 @@ export const numericDates: PointRule[] = [
     ),
     read: monthAndDate,
   },
-  { pattern: new RegExp(`(?<=\\d[./]\\d{1,2}${rangeMark})${month}[./]${date}${noUnitAfter}`, 'g'), read: monthAndDate },
+  {
+    pattern: new RegExp(
+      `(?<=(?:${notBefore}|20\\d{2}\\s?[-/.]\\s?)(?:1[0-2]|0?[1-9])[./]\\d{1,2}${rangeMark})${month}[./]${date}${noUnitAfter}`,
+      'g',
+    ),
+    read: monthAndDate,
+  },
   {
     pattern: new RegExp(`${notBefore}${month}[./]${date}(?=\\s*(?:[日号]|之?前|起|[（(](?:周|星期)|日?截止))`, 'g'),
+    read: monthAndDate,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|(?<=[;；。:：]))\\s*${month}/${date}(?=\\s+(?:\\d{1,2}[点:：]|(?!的|以上|左右)[\\u4e00-\\u9fffA-Za-z]))`,
+      'g',
+    ),
+    read: monthAndDate,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:\\b(?:due|by|on|before)|截止|截至|[|｜])\\s*[:：]?\\s*)${month}/${date}(?=\\s*(?:$|[,，。;；)）|｜]))`,
+      'gi',
+    ),
     read: monthAndDate,
   },
 ]

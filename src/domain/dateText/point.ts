@@ -13,6 +13,8 @@ export interface Point {
   untilMonth?: number
   /** The last day of a span inside one month (`3月17-23日`). */
   untilDate?: number
+  /** Of the month: its first, second … weekend (Saturday and Sunday). */
+  weekend?: number
   quarter?: number
   untilQuarter?: number
   half?: 1 | 2

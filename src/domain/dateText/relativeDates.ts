@@ -63,6 +63,10 @@ export const relativeDates: PointRule[] = [
     read: aroundStart,
   },
   {
+    pattern: rule(String.raw`距离?[\u4e00-\u9fff]{2,6}?(?:还有|还剩)?\s*(?<first>\d{1,3})\s*(?<unit>天|周)`),
+    read: aroundStart,
+  },
+  {
     pattern: rule(
       String.raw`\b(?<first>\d{1,3})\s+(?<unit>days?|weeks?|months?)\s+(?<side>before|after|prior to|ahead of)\s+(?:the\s+)?(?:launch|event|opening|start|campaign)`,
     ),

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, makeDay } from '../day.ts'
+import { addDays, daysBetween, makeDay, weekday } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { Point, Relative, RelativeUnit } from './point.ts'
 
@@ -32,6 +32,7 @@ export function resolvePoint(point: Point, context: DateContext): Resolved {
   if (point.quarter) return wholeMonths(year, point.quarter * 3 - 2, (point.untilQuarter ?? point.quarter) * 3)
   if (point.half) return wholeMonths(year, point.half * 6 - 5, point.half * 6)
   if (!point.month) return unknown
+  if (point.weekend) return weekendOf(year, point.month, point.weekend)
   if (point.untilMonth) return months(year, point.month, point.untilMonth)
   if (!point.date) return partOfMonth(year, point.month)
   return oneDay(year, point.month, point.date, point.untilDate ?? point.date)
@@ -53,6 +54,16 @@ function oneDay(year: number, month: number, first: number, last: number): Resol
   const start = makeDay(year, month, first)
   const end = makeDay(year, month, last)
   return start === null || end === null ? { ...unknown, impossible: true } : { start, end }
+}
+
+/** A weekend belongs to the month of its Saturday. */
+function weekendOf(year: number, month: number, which: number): Resolved {
+  const first = makeDay(year, month, 1)
+  if (first === null) return unknown
+  const saturday = addDays(first, ((6 - weekday(first) + 7) % 7) + (which - 1) * 7)
+  return saturday.slice(0, 7) === monthText(year, month)
+    ? { start: saturday, end: addDays(saturday, 1) }
+    : { ...unknown, impossible: true }
 }
 
 function partOfMonth(year: number, month: number): Resolved {

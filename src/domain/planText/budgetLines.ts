@@ -22,8 +22,11 @@ export function findBudgetInLine(context: PlanContext, line: Line, book: PhaseBo
   if (labelled.length > 0) return labelled
   if (isAmountAlone(context, line) && line.previous?.topic === 'budget')
     return readItem(context, line, line.passage, undefined, currency)
-  return section === 'budget' ? readItems(context, line, currency) : []
+  return section === 'budget' || moneyLead.test(line.passage.text) ? readItems(context, line, currency) : []
 }
+
+/** `费用方面，场地2万元，…`, `预算大概 18w：投流10w、达人5w`. */
+const moneyLead = /^(?:总?预算|费用|经费|成本|花费)(?:方面|上|这块|大概|大约|总共|一共)/
 
 /** `预算：¥0-500`, `（预算: 3万/天）`, `Total budget: £185,000`. */
 function readLabelled(context: PlanContext, line: Line, book: PhaseBook, currency: string | null): FoundBudgetItem[] {
@@ -58,13 +61,13 @@ function readItems(context: PlanContext, line: Line, currency: string | null): F
   const unit = [line, ...line.parents.toReversed()]
     .map(({ passage }) => unitOfHeading(passage.text))
     .find((found) => found !== undefined)
-  const parts = splitPassage(line.passage, /[;。]|、|,(?!\d{3}(?!\d))|(?<=元|万|USD|EUR|DAI)\s*:/g).filter(
+  const parts = splitPassage(line.passage, /[;。→]|、|,(?!\d{3}(?!\d))|(?<=元|万|[\dwW]|USD|EUR|DAI)\s*:/g).filter(
     (part) => money(context, part, unit) !== null,
   )
   const isCalculation = context
     .amountsIn(line.passage, unit)
     .some((amount, index) => index > 0 && sumLead.test(line.passage.text.slice(0, amount.numberFrom)))
-  if (parts.length > 1 && !isCalculation && parts.every((part) => named(part, money(context, part, unit))))
+  if (parts.length > (isCalculation ? 2 : 1) && parts.every((part) => named(part, money(context, part, unit))))
     return parts.flatMap((part) => readItem(context, line, part, unit, currency))
   return readItem(context, line, line.passage, unit, currency)
 }
@@ -80,7 +83,7 @@ function readItem(
   if (!amount || part.text.length > 90) return []
   const beside = nameBefore(part, amount) ?? nameAfter(part, amount)
   const name = beside ?? (isAmountAlone(context, line) ? nameAbove(line) : null)
-  if (name === null || noCostRow.test(name.text) || !/[\u4e00-\u9fffA-Za-z\d]{2}|^共$/.test(name.text)) return []
+  if (name === null || noCostRow.test(name.text) || !/[\u4e00-\u9fffA-Za-z\d]{2}|^[共总]$/.test(name.text)) return []
   const span = part === line.passage ? line : spanOf(part)
   if (beside) return [toBudgetItem(context, span, name, amount, currency)]
   const whole = { from: spanOf(name).from, to: span.to }
@@ -114,7 +117,7 @@ function nameBefore(part: Passage, amount: AmountReading): Passage | null {
       ? colon
       : first > 0 && /[×x*+=]|\d\s*[场份人个组台]/.test(before.slice(first))
         ? first
-        : before.replace(/[\s=]*(?:大?约为?|[-–—])?\s*$/, '').length
+        : before.replace(/[\s=]*(?:大?约为?|大概|[-–—])?\s*$/, '').length
   const name = trimPassage(slicePassage(part, /^\s*(?:其中|包括)[:,]?/.exec(before)?.[0].length ?? 0, end), '(~')
   return name.text === '' ? null : name
 }

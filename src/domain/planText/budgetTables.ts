@@ -3,7 +3,7 @@ import type { ColumnRole } from './columns.ts'
 import type { FoundBudgetItem } from './draft.ts'
 import { isMoney, toBudgetItem } from './money.ts'
 import type { Table } from './outline.ts'
-import { nameIn } from './passage.ts'
+import { nameIn, spanOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { PlanContext } from './planContext.ts'
 import type { TableRow } from './rows.ts'
@@ -22,13 +22,21 @@ export function findBudgetInTable(context: PlanContext, table: Table, currency: 
   const unit = unitOfHeading(table.header[column]?.text ?? '') ?? unitAbove(table)
   const name = nameColumn(roles, column)
   let group = ''
-  return table.rows.flatMap((row) => {
+  return rowsOf(context, table).flatMap((row) => {
     const filled = row.cells.filter(({ text }) => text !== '')
     const [only] = filled
     if (!only) group = ''
     if (filled.length === 1 && only && context.amountsIn(only).length === 0) group = nameIn(only)
     return readRow(context, row, { column, name, unit, group, currency })
   })
+}
+
+/** A table without headings opens with a cost. */
+function rowsOf(context: PlanContext, { header, rows }: Table): TableRow[] {
+  const isCost = header.some((cell, index) => index > 0 && context.amountsIn(cell).some(({ currency }) => currency !== null))
+  const [first] = header
+  const last = header.at(-1)
+  return isCost && first && last ? [{ from: spanOf(first).from, to: spanOf(last).to, cells: header }, ...rows] : rows
 }
 
 function amountColumn(context: PlanContext, table: Table, roles: ColumnRole[], inBudget: boolean): number {

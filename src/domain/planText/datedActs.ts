@@ -12,7 +12,7 @@ import { sectionOf, subjectOf } from './sections.ts'
 import { actOf } from './timedTitles.ts'
 import { labelIn, timeLead } from './titles.ts'
 import { isAside } from './topics.ts'
-import { periodLabel } from './words/labels.ts'
+import { isPeriodLabel } from './words/labels.ts'
 import { documentLabel, eventWord } from './words/tasks.ts'
 
 /** Dates in the rest of the text: `报名截止：4月15日`, `11月22日进行初审`, `第5-6周：第一场沙龙`, `晚会于19:00正式开始`. */
@@ -34,7 +34,7 @@ function findLabelledDay(context: PlanContext, line: Line): NamedMilestone[] | n
   const value = slicePassage(line.passage, line.passage.text.indexOf(':') + 1)
   const reading = context.datesIn(value)[0]
   if (!reading || !isOnly(value, reading)) return null
-  if (periodLabel.test(label) || documentLabel.test(label) || context.datesIn(line.passage)[0]?.from === 0) return []
+  if (isPeriodLabel(label) || documentLabel.test(label) || context.datesIn(line.passage)[0]?.from === 0) return []
   const act = actOf(line)
   const english = /^date (.+)$|^(.+?) date$/i.exec(label)
   const name = english?.[1] ?? english?.[2] ?? label
@@ -60,15 +60,21 @@ function findWeekEvent(context: PlanContext, line: Line): NamedMilestone[] {
 
 /** Each clause with a day of its own. */
 function findInSentences(context: PlanContext, line: Line): NamedMilestone[] {
-  return splitPassage(line.passage, /[。;](?=.)|[,，](?=\s*\d{1,2}月\d{1,2}日)|[,，](?=并在)/g).flatMap((sentence) => {
-    const reading = context.datesIn(sentence).find((date) => isDay(date) && !isQuoted(sentence.text, date.from))
-    if (!reading || (!/[\u4e00-\u9fff]/.test(sentence.text) && reading.from > 0)) return []
-    if (sectionOf(line) === 'schedule' && reading.kind === 'span') return []
-    const name = nameAround(sentence, reading)
-    if (name.length < 2 || name.length > 60) return []
-    return [toMilestone(context, spanOf(trimPassage(sentence)), name, `${subjectOf(line)}${name}`, reading)]
-  })
+  return splitPassage(line.passage, /[。;](?=.)|[,，](?=\s*\d{1,2}月(?:\d{1,2}日|第.个?周末))|[,，](?=并在)/g).flatMap(
+    (sentence) => {
+      const reading = context.datesIn(sentence).find((date) => isDay(date) && !isQuoted(sentence.text, date.from))
+      if (!reading || (!/[\u4e00-\u9fff]/.test(sentence.text) && !opening.test(sentence.text.slice(0, reading.from)))) return []
+      if (isPeriodLabel(sentence.text.slice(0, reading.from).trim())) return []
+      if (sectionOf(line) === 'schedule' && reading.kind === 'span' && !reading.raw.includes('周末')) return []
+      const name = nameAround(sentence, reading)
+      if (name.length < 2 || name.length > 60) return []
+      return [toMilestone(context, spanOf(trimPassage(sentence)), name, `${subjectOf(line)}${name}`, reading)]
+    },
+  )
 }
+
+/** What may stand before the day that opens an English line. */
+const opening = /^\s*(?:(?:by|on|from|before)\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?$/i
 
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(0, at)

@@ -17,16 +17,23 @@ export function findGoalsInLine(context: PlanContext, line: Line): FoundGoal[] {
   const amounts = context.amountsIn(line.passage)
   if (amounts.length === 0) return []
   const about = isAboutGoals(line)
+  let above: string | null = null
   return sentencesOf(line.passage).flatMap((sentence) => {
     const cue = goalCue.exec(sentence.text)
     const stated =
       about &&
-      (!isProse(line.passage) || context.amountsIn(sentence).some(({ comparator }) => comparator === '>=' || comparator === '>'))
+      (!isProse(line.passage) ||
+        isListOfTargets(context, line) ||
+        context.amountsIn(sentence).some(({ comparator }) => comparator === '>=' || comparator === '>'))
     return clausesOf(sentence).flatMap((clause) => {
       const inClause = context.amountsIn(clause).filter((amount) => isTarget(clause, amount))
       return inClause.flatMap((amount, index) => {
-        const aimed = stated || isAimed(sentence, clause, amount, cue)
-        const metric = aimed ? nameMetric(context, line, clause, amount, inClause[index + 1]) : null
+        const aimed =
+          stated ||
+          isAimed(sentence, clause, amount, cue, sectionOf(line) === 'tasks' && context.datesIn(line.passage).length > 0)
+        const own = aimed ? nameMetric(context, line, clause, amount, inClause[index + 1]) : null
+        const metric: string | null = aimed && isRung(clause, amount) ? (above ?? own) : own
+        above = metric ?? above
         return metric === null ? [] : [toGoal(context, line, clause, amount, metric, stated)]
       })
     })
@@ -52,13 +59,32 @@ function isAboutGoals(line: Line): boolean {
   )
 }
 
+/** `新增代发单位260户、个人客户1.8万户；新增AUM 5.5亿元。` in a section of goals. */
+function isListOfTargets(context: PlanContext, line: Line): boolean {
+  const { text } = line.passage
+  const aims = /新增|实现|达成|达到|突破|确保/.test(text) && !/行业|调研|数据显示|只有/.test(text)
+  return aims && sectionOf(line) === 'goals' && context.amountsIn(line.passage).length > 2
+}
+
 /** A paragraph tells more than targets. */
 function isProse({ text }: Passage): boolean {
   return /[\u4e00-\u9fff]/.test(text) ? text.length > 36 && /[。;](?=.)/.test(text) : text.split(' ').length > 30
 }
 
-function isAimed(sentence: Passage, clause: Passage, amount: AmountReading, cue: RegExpExecArray | null): boolean {
+/** `保底 200万` after `销售额冲刺 260万`: another height of the same. */
+function isRung(clause: Passage, amount: AmountReading): boolean {
+  return /^[\s,(]*(?:最低|保底|底线|基础|挑战|冲刺|力争|力保)(?:目标|值)?[\s:]*$/.test(clause.text.slice(0, amount.numberFrom))
+}
+
+function isAimed(
+  sentence: Passage,
+  clause: Passage,
+  amount: AmountReading,
+  cue: RegExpExecArray | null,
+  isDatedTask: boolean,
+): boolean {
   const before = clause.text.slice(0, amount.numberFrom)
+  if (isDatedTask && !cue) return false
   if (winningVerb.test(clause.text.slice(0, amount.from)) || winningVerb.test(before)) return true
   if (/^[^,。;]{0,3}(?:的)?(?:目标(?!清单|客户|人群|用户)|target)/i.test(clause.text.slice(amount.to))) return true
   if (!cue) return false
@@ -76,13 +102,14 @@ function isTarget(clause: Passage, amount: AmountReading): boolean {
     !/速度|时长|时间|周期|时效|天数|响应|time|speed/i.test(clause.text.slice(0, amount.from))
   )
     return false
+  if (/(?:表|图|附件|附表)\s*$/.test(before) && clause.text.slice(0, amount.from).length < 4) return false
   if (/[每满第仅]\s*$|(?:每|满(?!意))\D{0,2}$/.test(before)) return false
   return amount.per === null || amount.per !== 'piece'
 }
 
 /** Sentences, and what stands in parentheses by itself. */
 function sentencesOf(passage: Passage): Passage[] {
-  return cut(passage, /[。;!?！？]|\.\s+(?=[A-Z])/g)
+  return cut(passage, /[。;!?！？]|(?<=\d[^()]*)\((?=(?:保底|冲刺|挑战|底线))|\.\s+(?=[A-Z])/g)
 }
 
 /** Clauses with an amount each; a list before the amount stays with it (`微信、抖音粉丝10万`). */

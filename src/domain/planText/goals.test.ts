@@ -13,10 +13,16 @@ describe('a goal is read where the plan sets it', () => {
     ['a sentence with a word of aim', '方案\n力争活动期间营业额突破120万元。', '营业额 > 1200000'],
     ['a blank to be filled in', '## 复盘\n网站访问量: _____ (目标: 10万+)', '网站访问量 >= 100000'],
     ['a change in a heading', '#### 曝光 → 兴趣 (2% → 目标 5%)', '曝光 → 兴趣 = 5'],
+    ['a number that only says how low it may be', '## 目标\n- 首月营收（保底45万元）', '首月营收 >= 450000'],
     ['a ratio', '## 目标\n- 投入产出比：1:3', '投入产出比 = 3'],
     ['a change from one value to another', '## Goals\n- Active members up from 31,000 to 50,000', 'Active members = 50000'],
   ])('in %s', (_, text, expected) => {
     expect(goals(text)).toEqual([expected])
+  })
+
+  test('at two heights, of one and the same thing', () => {
+    expect(goals('## 目标\n- GMV 冲刺 260w，保底 200w')).toEqual(['GMV = 2600000', 'GMV >= 2000000'])
+    expect(goals('## KPI（保底/冲刺）\n- 新增年卡：120 / 180 张')).toEqual(['新增年卡 = 120', '新增年卡 = 180'])
   })
 
   test('in a table, beside the value that is there today', () => {

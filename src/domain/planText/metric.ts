@@ -20,7 +20,7 @@ export function metricOf(clause: Passage, amount: AmountReading, next: AmountRea
   const english = /^[\x20-\x7e–’]*$/.test(lead + noun)
   if (
     english &&
-    noun !== '' &&
+    isTelling(noun) &&
     (lead === '' ||
       /^(?:and\s+)?(?:we|our team|the team)\b/i.test(lead) ||
       /\b(?:of|to|with|by|to \w+)\s*$/i.test(before.text) ||

@@ -32,6 +32,8 @@ function labelled(lines: Line[], pattern: RegExp): Passage | null {
 /** The first heading, or the first line that reads like a title of a plan; a section heading is none. */
 function titleLine(lines: Line[]): Passage | null {
   const opening = lines.slice(0, 8)
+  const notice = opening.find(({ passage }) => /^关于.{4,60}的(?:通知|请示|公告|意见|函)$/.test(passage.text))
+  if (notice) return trimTitle(notice.passage)
   const heading = opening.find(({ marker, rank }) => marker === '#' && rank <= 2)
   if (
     heading &&
@@ -50,6 +52,10 @@ function titleLine(lines: Line[]): Passage | null {
   )
   if (plan) return trimTitle(withLineAbove(opening, plan))
   const first = lines[0]
+  const bracketed = first && /^【([^【】]{4,40})】/.exec(first.passage.text)?.[1]
+  if (bracketed) return slicePassage(first.passage, 1, bracketed.length + 1)
+  const quoted = first && /[“"《]([^”"》]{4,40})[”"》]\s*$/.exec(first.passage.text)
+  if (first && quoted?.[1]) return slicePassage(first.passage, quoted.index + 1, quoted.index + 1 + quoted[1].length)
   return first && first.heading && first.topic === null && first.passage.text.length >= 4 ? trimTitle(first.passage) : null
 }
 
@@ -59,9 +65,10 @@ const planWord =
 /** A title set over two lines: the name above, the kind of document below. */
 function withLineAbove(opening: Line[], plan: Line): Passage {
   const above = opening[opening.indexOf(plan) - 1]
-  const bare = /^\s*(?:\d+个?月)?[A-Za-z]*(?:营销|活动|推广|执行|总体|整合)*(?:策划案?|方案|计划书?|企划书?|策划书)\s*$/.test(
-    plan.passage.text,
-  )
+  const bare =
+    /^\s*(?:20\d{2}年?)?\s*(?:春季|夏季|秋季|冬季|年度)?\s*(?:\d+个?月)?[A-Za-z]*(?:传播|营销|活动|推广|执行|总体|整合)*(?:策划案?|方案|计划书?|企划书?|策划书)\s*$/.test(
+      plan.passage.text,
+    )
   return bare && above && above.passage.text.length <= 40 ? above.passage : plan.passage
 }
 
@@ -69,7 +76,7 @@ function withLineAbove(opening: Line[], plan: Line): Passage {
 function trimTitle(passage: Passage): Passage {
   const trimmed = trimPassage(passage, '#')
   const kind =
-    /(?:\s*[—–-]+\s*)?(?:详细|完整|整体|总体|整合营销)*(?:营销)?(?:策划案|策划书|策划方案|策划|执行方案|实施方案|总体方案|方案|企划书|执行案)\s*(?:[(（][^)）]*[)）])?$/.exec(
+    /(?:\s*[—–-]+\s*)?(?:详细|完整|整体|总体|整合营销)*(?:营销)?(?:策划案|策划书|策划方案|策划|执行方案|实施方案|总体方案|方案|企划书|执行案|(?<=的)(?:通知|请示|公告|意见|函))\s*(?:[(（][^)）]*[)）])?$/.exec(
       trimmed.text,
     )
   const named = kind && kind.index >= 4 ? trimPassage(slicePassage(trimmed, 0, kind.index)) : trimmed

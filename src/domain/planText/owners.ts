@@ -1,4 +1,4 @@
-import { nameIn, slicePassage, trimPassage } from './passage.ts'
+import { nameIn, slicePassage, splitPassage, trimPassage } from './passage.ts'
 import type { Passage } from './passage.ts'
 import { chineseName, departmentEnd, englishOwner, functionName, nameAtEnd, ownerLabel, roleLabel } from './words/people.ts'
 import { notTaskLabel, taskLabel } from './words/tasks.ts'
@@ -16,7 +16,7 @@ export interface OwnedWork {
  * (`inDuties`) any short label is the one who has the duty.
  */
 export function readOwner(line: Passage, inDuties = false): OwnedWork | null {
-  for (const read of [labelledOwner, mentionedOwner, responsibleOwner, ownerBeside, ownerInParentheses]) {
+  for (const read of [labelledOwner, mentionedOwner, ownerInColumns, responsibleOwner, ownerBeside, ownerInParentheses]) {
     const found = read(line, inDuties)
     if (found && found.owner !== '' && found.owner.length <= 40) return found
   }
@@ -63,14 +63,23 @@ function labelledOwner(line: Passage): OwnedWork | null {
   return { owner, work: without(line, match.index, match.index + match[0].length), form: 'labelled' }
 }
 
-/** `短视频种草 60 条 @内容组`. */
+/** `短视频种草 60 条 @内容组`, `@小鱼 预热海报`. */
 function mentionedOwner(line: Passage): OwnedWork | null {
+  const first = /^@([\w\u4e00-\u9fff.-]{2,12})\s+(?=\S)/.exec(line.text)
+  if (first?.[1]) return { owner: first[1], work: slicePassage(line, first[0].length), form: 'stated' }
   const match =
     /\s*@\s*([\w\u4e00-\u9fff][\w\u4e00-\u9fff.-]*(?:\s[\u4e00-\u9fffA-Za-z]{1,6}(?![\w.]))?)(?=\s*(?:$|[\d(]|by\b|due\b|[a-z]+:\S))/.exec(
       line.text,
     )
   if (!match || match.index === 0) return null
   return { owner: (match[1] ?? '').trim(), work: without(line, match.index, match.index + match[0].length), form: 'stated' }
+}
+
+/** `宣讲 PPT 定稿｜唐静｜8/22`. */
+function ownerInColumns(line: Passage): OwnedWork | null {
+  const [work, ...rest] = splitPassage(line, /\|/g)
+  const owner = rest.find(({ text }) => looksLikeOwner(text))
+  return work && owner && rest.length > 1 && rest.length <= 4 ? { owner: nameIn(trimPassage(owner)), work, form: 'stated' } : null
 }
 
 /** `外联部：负责借用摊位`, `宣传板报：宣传部负责`, `由学术科技部负责联络`, `办公室负责后期审稿`. */
@@ -103,15 +112,26 @@ function ownerBeside(line: Passage, inDuties: boolean): OwnedWork | null {
   const match = /\s*(?:——|—|–| - |:(?![^()]*\)))\s*/.exec(line.text)
   if (!match || match.index === 0) return null
   const left = slicePassage(line, 0, match.index)
-  const right = slicePassage(line, match.index + match[0].length)
+  const right = withoutTime(slicePassage(line, match.index + match[0].length))
   if (right.text.trim() === '') return null
-  if (roleLabel.test(left.text.trim()) || (looksLikeOwner(left.text) && looksLikeOwner(right.text))) return null
+  if (roleLabel.test(left.text.trim())) return null
+  if (looksLikeOwner(left.text) && looksLikeOwner(right.text))
+    return inDuties && fullName.test(right.text.trim()) ? { owner: nameIn(trimPassage(right)), work: left, form: 'beside' } : null
   if (looksLikeOwner(left.text)) return { owner: nameIn(left), work: right, form: 'beside' }
   const isRight = looksLikeOwner(right.text)
   const isShortLabel = left.text.length <= 6 && !taskLabel.test(left.text) && !notTaskLabel.test(left.text)
   if (inDuties && isShortLabel && !isRight) return { owner: nameIn(left), work: right, form: 'beside' }
   if (match[0].includes(':') && !inDuties) return null
   return isRight ? { owner: nameIn(right), work: left, form: 'beside' } : null
+}
+
+const fullName = /^[A-Z][a-z]+ [A-Z][a-z'’-]+$/
+
+/** `小北（9/6～9/8）`, `Kevin, due 8/25`: who, without when. */
+function withoutTime(right: Passage): Passage {
+  const time = /\s*(?:\([^()]*\d[^()]*\)|,\s*(?:due|by|before|截止)?\s*[\d./月日]+\s*(?:之?前)?)\s*$/i.exec(right.text)
+  const who = time ? slicePassage(right, 0, time.index) : right
+  return looksLikeOwner(who.text) ? who : right
 }
 
 /** `完成场地签约（冯锐）`, `Sign stand contract (Jonas, by 31 March)`. */

@@ -8,7 +8,7 @@ import { doubtsOf } from './planContext.ts'
 import { isLine, topicOf } from './sections.ts'
 import { labelIn } from './titles.ts'
 import { isAside } from './topics.ts'
-import { periodLabel } from './words/labels.ts'
+import { isPeriodLabel } from './words/labels.ts'
 
 /** The campaign's own time, where a line or heading names it; a line that fixes days wins over one that does not. */
 export function findPeriod(outline: Outline): FoundPeriod | null {
@@ -72,8 +72,8 @@ function fullDatesIn(block: Block): { start: PartialDay; end: PartialDay }[] {
 /** `8月15日——9月10日（2023年）`: a year that stands beside the campaign's time. */
 function yearBeside({ blocks }: Outline): number | null {
   for (const { passage } of blocks.filter(isLine)) {
-    const label = labelIn(passage.text)
-    const year = label !== undefined && periodLabel.test(label) ? /(?<!\d)(20\d{2})\s*年/.exec(passage.text)?.[1] : undefined
+    const label = labelIn(passage.text) ?? spacedLabel(passage.text)
+    const year = label !== undefined && isPeriodLabel(label) ? /(?<!\d)(20\d{2})\s*年/.exec(passage.text)?.[1] : undefined
     if (year) return Number(year)
   }
   return null
@@ -87,14 +87,20 @@ function mostFrequent(years: number[]): number | null {
 
 function readLine(outline: Outline, line: Line, year: number | null): FoundPeriod[] {
   const { text } = line.passage
-  const colon = text.indexOf(':')
+  const spaced = spacedLabel(text)
+  const colon = spaced === undefined ? text.indexOf(':') : spaced.length
   const label = (colon === -1 ? text : text.slice(0, colon)).replace(/\s*\([^)]*\)$/, '').trim()
-  if (!periodLabel.test(label) || isAside(topicOf(line)) || isInner(line)) return []
+  if (!isPeriodLabel(label) || isAside(topicOf(line)) || isInner(line)) return []
   const own = colon === -1 ? null : readSpan(outline, [slicePassage(line.passage, colon + 1)], year)
   if (own) return [own]
   const below = line.children.filter(isLine).map(({ passage }) => passage)
   const span = line.heading ? readSpan(outline, below, year) : null
   return span ? [span] : []
+}
+
+/** `活动时间 7月20日至9月17日`: a label that only a space parts from its value. */
+function spacedLabel(text: string): string | undefined {
+  return /^([^\d:\s]{2,8})\s+\d/.exec(text)?.[1]
 }
 
 /** The time of one offer or one part of the programme is not the campaign's. */

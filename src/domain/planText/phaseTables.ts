@@ -48,7 +48,7 @@ function nameColumn(context: PlanContext, table: Table, roles: ColumnRole[]): nu
       (cell) => cell !== undefined && cell.text.length >= 2 && cell.text.length <= 12 && context.amountsIn(cell).length === 0,
     )
     const spans = table.rows.every(({ cells }) =>
-      timeColumns(roles).some((time) => context.datesIn(cells[time] ?? { text: '', shown: '', at: [] })[0]?.kind !== 'day'),
+      timeColumns(roles).some((time) => context.datesInCell(cells[time] ?? { text: '', shown: '', at: [] })[0]?.kind !== 'day'),
     )
     return short && spans && new Set(names.map((cell) => cell?.text)).size === names.length
   })

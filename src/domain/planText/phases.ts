@@ -9,7 +9,7 @@ import type { PlanContext } from './planContext.ts'
 import { isLine, sectionOf } from './sections.ts'
 import { phaseTitle, timeLead } from './titles.ts'
 import { isAside } from './topics.ts'
-import { periodLabel } from './words/labels.ts'
+import { isPeriodLabel } from './words/labels.ts'
 import { phaseOrdinal, phaseTimeLine, phaseWord, workStage } from './words/phases.ts'
 
 /** The stages of the plan, and which line opens which. */
@@ -106,17 +106,19 @@ function namedSpan(line: Line, reading: DateReading, opens: boolean): Passage | 
   if (section === 'goals' || section === 'budget' || section === 'milestones') return null
   if (reading.from === 0 && reading.kind !== 'day') return nameAfterSpan(line, reading)
   const name = trimPassage(slicePassage(line.passage, 0, reading.from), '(')
+  if (name.text.startsWith('@')) return null
   const after = line.passage.text.slice(reading.to)
-  if (name.text === '' || name.text.length > 30 || /[。;,]/.test(name.text) || periodLabel.test(name.text)) return null
+  if (name.text === '' || name.text.length > 30 || /[。;,]/.test(name.text) || isPeriodLabel(name.text)) return null
   const inPeriod =
     line.parents.at(-1)?.topic === 'period' &&
     reading.kind !== 'day' &&
     !/(?:活动|报名|投稿|截止)?(?:时间|日期|周期)$/.test(name.text)
-  const closes = /^\s*[)）]?\s*(?:$|[:。])/.test(after) || (opens && /^\s*[)）]/.test(after))
+  const listed = line.parents.at(-1)?.topic === 'phases' && reading.kind === 'span'
+  const closes = /^\s*[)）]?\s*(?:$|[:。])/.test(after) || (listed && /^\s*,/.test(after)) || (opens && /^\s*[)）]/.test(after))
   if (inPeriod) return name
   return closes &&
-    (phaseWord.test(name.text) || phaseTitle.test(line.passage.text)) &&
-    (opens || reading.kind !== 'day' || isAmongPhases(line))
+    (phaseWord.test(name.text) || phaseTitle.test(line.passage.text) || listed) &&
+    (listed || opens || reading.kind !== 'day' || isAmongPhases(line))
     ? name
     : null
 }

@@ -72,7 +72,8 @@ function isTask(context: PlanContext, line: Line, book: PhaseBook, owned: OwnedW
 /** `第1-2周：关键词研究` among the items of a schedule; a single day without an owner is a milestone. */
 function isSpanOfWork(context: PlanContext, line: Line): boolean {
   const reading = context.datesIn(line.passage)[0]
-  const opens = reading?.from === 0 && (reading.relative?.kind === 'ordinal' || reading.kind === 'span')
+  const opens =
+    reading?.from === 0 && !reading.raw.includes('周末') && (reading.relative?.kind === 'ordinal' || reading.kind === 'span')
   return opens || recurring.test(labelIn(line.passage.text) ?? '')
 }
 
@@ -102,6 +103,7 @@ function isShort({ passage: { text } }: Line): boolean {
 
 /** Sentences that tell more than one piece of work. */
 function isProse({ passage: { text } }: Line): boolean {
+  if (/,[^,。;]{2,8}负责.*,[^,。;]{2,8}负责/.test(text)) return true
   return /[。;](?=\s*\S)/.test(text) && (/[\u4e00-\u9fff]/.test(text) ? text.length > 30 : text.length > 160)
 }
 
@@ -111,7 +113,7 @@ function readSentences(context: PlanContext, line: Line, passage: Passage, book:
 
 /** In running text only what is said to be somebody's. */
 function findOwnedSentences(context: PlanContext, line: Line, book: PhaseBook): FoundTask[] {
-  return splitPassage(line.passage, /[。;](?=.)/g).flatMap((sentence) => {
+  return splitPassage(line.passage, /[。;](?=.)|,(?=[^,。;]{2,8}负责)/g).flatMap((sentence) => {
     const owned = readOwner(sentence)
     return owned && owned.form !== 'beside' && owned.form !== 'parentheses' && looksLikeOwner(owned.owner)
       ? readTask(context, line, sentence, book, owned)

@@ -16,7 +16,8 @@ export function isTopicTitle(title: string): boolean {
 }
 
 function withoutParentheses(title: string): string {
-  return title.replace(/\([^)]*\)\s*$/, '').trim() || title
+  const bare = title.replace(/^[【[「『《〔](.+)[】\]」』》〕]\s*:?$/, '$1')
+  return bare.replace(/\([^)]*\)\s*$/, '').trim() || bare
 }
 
 /** A section about buyers, the past, sample texts, offers or risks: its numbers are not the campaign's goals. */

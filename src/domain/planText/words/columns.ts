@@ -37,9 +37,13 @@ export const columnWords: [ColumnRole, RegExp][] = [
   ],
   [
     'owner',
-    /负责(?!事项|内容)|责任|对接人|执行人|牵头|承办|主责|owner|responsible|assignee|lead\b|\bPIC\b|in charge|accountable/i,
+    /负责(?!事项|内容)|责任|协办|协同|配合(?:部门|人|方)?$|对接人|执行人|牵头|承办|主责|owner|responsible|assignee|lead\b|\bPIC\b|in charge|accountable/i,
   ],
-  ['target', /目标(?!客户|人群|用户|受众|市场)(?:值|数|量)?|期望值|计划值|指标值|KPI值|\btargets?\b|\bgoals?\b(?! ?type)/i],
+  ['metric', /^(?:目标|指标)(?:项目?|名称|内容|维度)$/],
+  [
+    'target',
+    /^(?:数值|量化值|要求值)$|目标(?!客户|人群|用户|受众|市场)(?:值|数|量)?|期望值|计划值|指标值|KPI值|\btargets?\b|\bgoals?\b(?! ?type)/i,
+  ],
   ['actual', /去年|上年|同期|实际|现状|当前|基准|基线|完成率|\bactual|baseline|current|last year|result/i],
   ['metric', /^(?:核心|关键|考核|主要|北极星|量化|评估)?指标(?:名称|项)?$|KPI|考核项|metric|indicator|measure/i],
   ['criteria', /交付(?:标准|物|成果)|验收|标准|输出(?:物|成果)?|产出(?:物)?|成果|deliverable|acceptance|output/i],

@@ -24,4 +24,4 @@ export const metricLead =
 
 /** Ends of a phrase that only lead to the number. */
 export const metricTail =
-  /(?:\s|:|=|≥|≤|>|<|~|约|为|在|是|有|达|至|到|共|计|的|不低于|不少于|不超过|不高于|至少|最少|超过?|突破|达到|实现|完成|控制|保持|维持|稳定|大于|小于|低于|高于|目标|提升至|提升到|提高至|提高到|增长至|增长到|增至|增加到|升至|降至|降到|降低至|降低到|扩大到|扩大至|力争|预计|大约|左右|首批|前|\bto|\bof|\bby|\bat|\babove|\bbelow|\bover|\bunder|\breach(?:es|ing)?|\bis|\bup|\bfrom|\bat least|\bmore than|\bless than|\babout|\baround|→|—|–|-)$/i
+  /(?:\s|:|=|≥|≤|>|<|~|约|为|在|是|有|达|至|到|共|计|的|不低于|不少于|不超过|不高于|至少|最少|超过?|突破|达到|实现|完成|控制|保持|维持|稳定|大于|小于|低于|高于|目标|冲刺|(?<=\s)冲|提升至|提升到|提高至|提高到|增长至|增长到|增至|增加到|升至|降至|降到|降低至|降低到|扩大到|扩大至|力争|预计|大约|左右|首批|前|\bto|\bof|\bby|\bat|\babove|\bbelow|\bover|\bunder|\breach(?:es|ing)?|\bis|\bup|\bfrom|\bat least|\bmore than|\bless than|\babout|\baround|→|—|–|-)$/i

@@ -15,11 +15,11 @@ export const eventWord =
   /沙龙|发布会|大会|峰会|论坛|开业|开幕|闭幕|上线|首发|首秀|开售|预售开启|启动|公布|颁奖|决赛|初赛|路演|展会|比赛|演出|晚会|典礼|签约仪式|复盘|事件|大促|专场|开工|验收|评审|终审|launch|go[- ]live|kick-?off|opening|event|release|conference|webinar|premiere|review/i
 
 /** Sections of the day itself that say who does what. */
-export const dutyTitle = /分工|(?:任务|工作|人员|具体)(?:分配|安排)|岗位/
+export const dutyTitle = /^人员$|^【人员】$|谁来?做|who does what|分工|(?:任务|工作|人员|具体)(?:分配|安排)|岗位/i
 
 /** Labels of the plan document itself, not of the campaign. */
 export const documentLabel =
-  /^(?:(?:编制|制定|更新|修订|撰写|提交|填表|文档|方案|修改|打印)?(?:日期|时间)|版本(?:日期)?|(?:last )?(?:updated?|modified|version|revised)|date)$/i
+  /^(?:(?:编制|制定|更新|修订|撰写|提交|填表|文档|方案|修改|打印)?(?:日期|时间)|更新|修订|版本(?:日期)?|(?:last )?(?:updated?|modified|version|revised)|date)$/i
 
 /** `选拔时间`, `投稿日期`: the time of one act. */
 export const ownTime = /^([\u4e00-\u9fff]{2,4})(?:时间|日期|期限)$/

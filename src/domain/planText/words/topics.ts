@@ -38,7 +38,10 @@ export const topicWords: [Topic, RegExp][] = [
     'risk',
     /风险|应急|预案|注意事项|^注意|备注|说明$|其他说明|附注|附录|免责|违规|FAQ|常见问题|工具(?:清单|推荐|与)|资源清单|成功(?:关键|要素)|关键成功|护城河|risks?\b|mitigation|contingenc(?:y|ies) plan|appendix|assumptions|glossary|tools?\b|notes?$/i,
   ],
-  ['tasks', /分工|(?:任务|工作|具体|人员)(?:的)?(?:分配|安排)(?!.*当天)|固定动作|例行|日常(?:工作|运营)/],
+  [
+    'tasks',
+    /^人员$|谁来?做(?:什么)?|[Ww]ho does what|分工|(?:任务|工作|具体|人员)(?:的)?(?:分配|安排)(?!.*当天)|固定动作|例行|日常(?:工作|运营)/,
+  ],
   ['agenda', /流程|议程/],
   [
     'offer',
@@ -46,15 +49,15 @@ export const topicWords: [Topic, RegExp][] = [
   ],
   [
     'milestones',
-    /(?:关键|重要|时间|重点|主要)(?:时间)?(?:节点|卡点)|(?:关键|重要)时间(?!段)|里程碑|大事记|milestones?\b|key dates?\b|important dates?\b|deadlines?\b/i,
+    /(?:关键|重要|时间|重点|主要)(?:时间)?(?:节点|卡点)|(?:关键|重要)时间(?!段)|里程碑|大事记|节点(?:提醒|安排|计划|表|清单|一览)?$|milestones?\b|key dates?\b|important dates?\b|deadlines?\b/i,
   ],
   [
     'budget',
-    /预算|费用|经费|(?:成本|费用)(?:测算|估算|预算|明细|核算|概算|清单)|概算|开支|(?:资金|经费)(?:安排|使用|计划|保障|来源)|投入(?:明细|计划)|^投入$|budget|\bcosts?\b|cost breakdown|expenses?\b|spend(?:ing)? plan|funding/i,
+    /预算|费用|经费|(?:成本|费用)(?:测算|估算|预算|明细|核算|概算|清单)|概算|开支|(?:资金|经费)(?:安排|使用|计划|保障|来源)|投入(?:明细|计划)|^(?:投入|成本|花费|花销|开销|资金|支出|报价|钱)$|多少钱|^money\b|budget|\bcosts?\b|cost breakdown|expenses?\b|spend(?:ing)? plan|funding/i,
   ],
   [
     'goals',
-    /(?:目标|指标|KPIs?|OKRs?|度量|考核|北极星)(?:值|表|体系|设定|管理|监控|一览|预期|拆解|分解|要求|达成|数据|总览|[与和及、].{1,6})?\s*[\d一二三四五六七八九十]*$|预期(?:效果|成果|指标|收益|达成|目标)?$|效果(?:预期|评估(?:指标)?|预估)|成功(?:度量|标准)|ROI预期|达成标准|objectives?\b|goals?\b|targets?\b|KPIs?\b|success (?:metrics|measures|criteria)|metrics\b|measurement\b|what success|north[ -]star|expected (?:results|outcomes)/i,
+    /(?:目标|指标|KPIs?|OKRs?|度量|考核|北极星)(?:值|表|体系|设定|管理|监控|一览|预期|拆解|分解|要求|达成|数据|总览|[与和及、].{1,6})?\s*[\d一二三四五六七八九十]*$|预期(?:效果|成果|指标|收益|达成|目标)?$|效果(?:预期|评估(?:指标)?|预估)|成功(?:度量|标准)|ROI预期|达成标准|^我们要什么|算成功|^要达到|what we want|objectives?\b|goals?\b|targets?\b|KPIs?\b|success (?:metrics|measures|criteria)|metrics\b|measurement\b|what success|north[ -]star|expected (?:results|outcomes)/i,
   ],
   [
     'period',
@@ -68,7 +71,7 @@ export const topicWords: [Topic, RegExp][] = [
   ],
   [
     'schedule',
-    /时间(?:表|线|轴|计划|规划|进度)|(?:进度|时间|日程|计划)(?:安排|计划|表)|排期|推进|(?:发展|短期|长期|中期|实施|总体)(?:计划|规划)|执行(?:计划|节奏|方案|步骤|排期)|实施(?:计划|步骤|方案|进度)|(?:活动|推广|传播|营销)节奏|节奏|日程|进度|日历|路线图|规划|巡展|schedule\b|timeline\b|time ?table|roadmap\b|calendar\b|plan of (?:action|work)|tactics/i,
+    /倒排|倒计时|工期|时间(?:表|线|轴|计划|规划|进度)|(?:进度|时间|日程|计划)(?:安排|计划|表)|排期|推进|(?:发展|短期|长期|中期|实施|总体)(?:计划|规划)|执行(?:计划|节奏|方案|步骤|排期)|实施(?:计划|步骤|方案|进度)|(?:活动|推广|传播|营销)节奏|节奏|日程|进度|日历|路线图|规划|巡展|schedule\b|timeline\b|time ?table|roadmap\b|calendar\b|plan of (?:action|work)|tactics/i,
   ],
   ['phases', /阶段|分期|步骤|phases?\b|stages?\b|waves?\b/i],
   [
