@@ -28,10 +28,10 @@ function period(heading: string, actual: boolean, weight: number): ColumnMeaning
 const dateWord =
   /时间|日期|[始束成止划际]日$|期限|时限|节点|周期|起止|排期|档期|\bdates?\b|\btime(?:line|frame)?\b|\bday\b|\bwhen\b|\bschedule[d]?\b|\bmonth\b|^月份?$|\bperiod\b/
 const exactDate =
-  /^(?:(?:计划|预计|实际|拟)?(?:开始|启动|起始|起|完成|结束|截止|止|完工)|(?:planned |actual |scheduled |target |expected |est\.? )?(?:start(?:s|ed)?|begin|from|end(?:s|ed)?|finish(?:ed)?|due|deadline|until|to|kick-?off|launch|eta|completion))$|ddl|deadline|due/
+  /^(?:(?:计划|预计|实际|拟)?(?:开始|启动|起始|起|完成|结束|截止|止|完工)|上线|发布|推送|发稿|发文|开播|交稿|截稿|(?:planned |actual |scheduled |target |expected |est\.? )?(?:start(?:s|ed)?|begin|from|end(?:s|ed)?|finish(?:ed)?|due|deadline|until|to|kick-?off|launch|eta|completion))$|ddl|deadline|due/
 const startWord = /开始|启动|起始|起|开工|开展|\bstart|\bbegin|\bfrom\b|first contact|kick-?off/
 const finishWord =
-  /完成|结束|截止|截至|完工|终止|到期|交付|提交|止|\bfinish|\bend(?:s|ed|ing)?\b|\bdue\b|deadline|complet|ddl|\buntil\b|^to$|\beta\b|follow[- ]?up|target date|delivery/
+  /完成|结束|截止|截至|完工|终止|到期|交付|提交|上线|发布|推送|发稿|发文|开播|交稿|截稿|止|\bfinish|\bend(?:s|ed|ing)?\b|\bdue\b|deadline|complet|ddl|\buntil\b|^to$|\beta\b|follow[- ]?up|target date|delivery/
 const laterWord = /^预计|expected|forecast|estimated/
 const actualWord = /实际|真实|actual|\breal\b/
 const plannedWord = /计划|预定|拟|\bplan|scheduled|baseline/

@@ -16,7 +16,7 @@ const entries: [ColumnMeaning['field'], number, string][] = [
     'name',
     1,
     `任务, 任务名, 任务名称, 任务项, 任务事项, 任务标题, 子任务, 工作任务, 具体任务, 主要任务, 重点任务, 工作事项, 工作项, 工作项目, 事项, 事项名称,
-     待办, 待办事项, 行动项, task, tasks, task name, task title, task item, activity, activities, activity name, action, actions, action item,
+     待办, 待办事项, 行动项, 具体举措, 工作举措, 主要举措, task, tasks, task name, task title, task item, activity, activities, activity name, action, actions, action item,
      action items, to do, todo, to-do, todos, to-dos, work item, work items, task list, subtask`,
   ],
   [
@@ -130,6 +130,7 @@ const entries: [ColumnMeaning['field'], number, string][] = [
   ],
   ['remarks', 0.6, '注, 说明, 其他, 其它, 补充, 补充说明, other, info, information'],
   ['phase', 1, '阶段, 阶段名称, 所处阶段, phase, stage'],
+  ['phase', 0.5, '重点工作, 重点任务, 专项工作'],
   [
     'phase',
     0.7,

@@ -265,3 +265,28 @@ test('a sheet in another language is read once the user says what its columns me
     { name: 'Plakát', owner: 'Jana', plannedFinish: '2025-03-01' },
   ])
 })
+
+test('a calendar of articles is a list of tasks, and the day on which one goes out is its end', () => {
+  const table = tableOf([
+    ['选题', '编辑', '上线', '校对'],
+    ['秋日出游攻略', '小陈', day('2025-09-03'), '老吴'],
+    ['咖啡豆怎么选', '小陈', day('2025-09-10'), '老吴'],
+    ['会员日倒计时', '阿宁', day('2025-09-17'), '老吴'],
+  ])
+  expect(table.letters).toEqual({ name: 'A', owner: 'B', plannedFinish: 'C' })
+  expect(table.tasks[1]).toMatchObject({ name: '咖啡豆怎么选', plannedFinish: '2025-09-10' })
+})
+
+test('what is done about a point of main effect is the task, and the point what it belongs to', () => {
+  const table = tableOf([
+    ['序号', '重点工作', '具体举措', '责任部门', '协办部门', '完成时限', '进展'],
+    [1, '会员拉新', '商圈异业合作洽谈', '会员部', '市场部', day('2025-09-15'), '推进中'],
+    [2, '会员拉新', '扫码入会海报上墙', '营运部', '', day('2025-09-10'), '完结'],
+    [3, '氛围布置', '中庭美陈', '市场部', '工程部', day('2025-09-25'), '未启动'],
+  ])
+  expect(table.tasks).toMatchObject([
+    { phase: '会员拉新', name: '商圈异业合作洽谈' },
+    { phase: '会员拉新', name: '扫码入会海报上墙', status: 'completed' },
+    { phase: '氛围布置', name: '中庭美陈' },
+  ])
+})

@@ -33,13 +33,13 @@ const statusWords: [TaskStatus, RegExp][] = [
   [
     'completed',
     words(
-      '(?:已|全部|按时|提前|延期|逾期|延迟|顺利|均已|都已)*(?:完成|完毕|完工|结束|办结|上线|发布|交付|验收|关闭|通过|投放|结案|落实|实现)(?:了)?|完|是|√|✓|✔|✅|☑|ok|done|completed?|100% complete|finished|closed|published|posted|live|launched|delivered|shipped|resolved|approved|yes|y|true|complete late|won|sent',
+      '已发|(?:已|全部|按时|提前|延期|逾期|延迟|顺利|均已|都已)*(?:完成|完毕|完工|结束|办结|上线|发布|交付|验收|关闭|通过|投放|发送|结案|完结|结项|办妥|落实|实现)(?:了)?|完|是|√|✓|✔|✅|☑|ok|done|completed?|100% complete|finished|closed|published|posted|live|launched|delivered|shipped|resolved|approved|yes|y|true|complete late|won|sent',
     ),
   ],
   [
     'inProgress',
     words(
-      '(?:正在)?进行中?|正在进行|执行中|实施中|推进中|处理中|开发中|制作中|设计中|测试中|撰写中|洽谈中|沟通中|对接中|跟进中|筹备中|准备中|投放中|审核中|待审核|待验收|待发布|未完成|部分完成|基本完成|已?开始|已启动|启动|in progress|in process|inprogress|ongoing|on ?going|doing|started|wip|working(?: on it)?|active|underway|under way|in review|review|draft(?:ing|ed)?|writing|designing|editing|partial(?:ly)?(?: (?:done|complete))?|on track|at risk|contacted|running|in development|testing|research|researching|outline|outline ready|ready|submitted|in design',
+      '(?:正在)?进行中?|正在进行|执行中|实施中|推进中|处理中|开发中|制作中|设计中|测试中|撰写中|洽谈中|沟通中|对接中|跟进中|筹备中|准备中|投放中|审核中|待审核?|选题中|写稿中|剪辑中|拍摄中|排版中|校对中|待验收|待发布|未完成|部分完成|基本完成|已?开始|已启动|启动|in progress|in process|inprogress|ongoing|on ?going|doing|started|wip|working(?: on it)?|active|underway|under way|in review|review|draft(?:ing|ed)?|writing|designing|editing|partial(?:ly)?(?: (?:done|complete))?|on track|at risk|contacted|running|in development|testing|research|researching|outline|outline ready|ready|submitted|in design',
     ),
   ],
   [
