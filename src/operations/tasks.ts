@@ -74,7 +74,7 @@ export const tasks = {
     scope: 'tasks:write',
     input: newTask.extend({ campaignId }),
     output: written.extend({ id }),
-    changes: ['task'],
+    changes: ['task', 'issue'],
   }),
   update: write({
     summary: 'Change a task; its plan is the lead’s, its progress its owner’s',
@@ -84,7 +84,7 @@ export const tasks = {
     scope: 'tasks:write',
     input: taskPatch.extend({ campaignId, taskId: id, basedOn }),
     output: written,
-    changes: ['task', 'progressUpdate'],
+    changes: ['task', 'progressUpdate', 'issue'],
   }),
   batch: write({
     summary: 'Create, change and remove many tasks as one event; what can’t be taken is named, the rest is saved',
@@ -103,7 +103,7 @@ export const tasks = {
       remove: z.array(id).max(10_000).optional(),
     }),
     output: written.extend({ refused: z.array(refusal) }),
-    changes: ['task', 'progressUpdate'],
+    changes: ['task', 'progressUpdate', 'issue'],
     maxBytes: 32_000_000,
   }),
   history: read({

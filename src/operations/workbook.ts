@@ -211,7 +211,7 @@ export const workbook = {
       id,
       left: z.array(z.string()).meta({ description: 'Sentences on what a row says that could not be taken.' }),
     }),
-    changes: ['campaign', 'phase', 'milestone', 'goal', 'participant', 'task', 'person', 'department'],
+    changes: ['campaign', 'phase', 'milestone', 'goal', 'participant', 'task', 'issue', 'person', 'department'],
   }),
   compare: write({
     summary: 'What an edited export says otherwise than the campaign now, row by row',
@@ -232,7 +232,7 @@ export const workbook = {
     maxBytes: LARGEST,
     input: z.strictObject({ campaignId: id, basedOn, differences: z.array(difference).max(50_000) }),
     output: written.extend({ left: z.array(z.string()) }),
-    changes: ['campaign', 'phase', 'milestone', 'goal', 'participant', 'task', 'person', 'department', 'progressUpdate'],
+    changes: ['campaign', 'phase', 'milestone', 'goal', 'participant', 'task', 'person', 'department', 'progressUpdate', 'issue'],
   }),
   export: read({
     summary: 'The campaign as the workbook that everyone knows (.xlsx)',

@@ -40,7 +40,7 @@ test.each(all.filter(({ operation }) => operation.kind === 'read'))(
   '$name refuses words for numbers',
   async ({ name, operation }) => {
     const input = await example(name)
-    for (const field of numericFields(operation))
+    for (const field of numericFields(operation).filter((name) => !operation.path.includes(`:${name}`)))
       expect(await caller(operation).refused(operation, { ...input, [field]: 'many' })).toMatchObject({ status: 422, field })
   },
 )

@@ -42,14 +42,15 @@ describe('everyone who looks at a campaign', () => {
   test('hears what to ask for again, at once and without the data', async () => {
     const [owner, viewer] = await listen([world.chenHao, campaignId], [world.heJing, campaignId])
     await world.zhangMin.call(tasks.update, { campaignId, taskId: world.taskIds.ads, statusNote: '底价 15 万' })
-    for (const line of [owner, viewer]) expect(await line.next()).toEqual({ topics: ['task', 'progressUpdate'], campaignId })
+    for (const line of [owner, viewer])
+      expect(await line.next()).toEqual({ topics: ['task', 'progressUpdate', 'issue'], campaignId })
   })
 
   test('hears nothing of what was refused', async () => {
     const [line] = await listen([world.heJing, campaignId])
     await world.linYue.refused(tasks.update, { campaignId, taskId: world.taskIds.ads, actualStart: '2024-06-20' })
-    await world.linYue.call(operations.goals.create, { campaignId, metric: '到店率' })
-    expect(await line.next()).toEqual({ topics: ['goal'], campaignId })
+    await world.linYue.call(operations.milestones.create, { campaignId, name: '彩排' })
+    expect(await line.next()).toEqual({ topics: ['milestone'], campaignId })
   })
 
   test('hears of the workspace too', async () => {
@@ -63,7 +64,7 @@ describe('who looks at something else', () => {
   test('hears that a campaign changed, not which', async () => {
     const [line] = await listen([world.heJing])
     await world.zhangMin.call(tasks.update, { campaignId, taskId: world.taskIds.ads, issue: '缺素材' })
-    expect(await line.next()).toEqual({ topics: ['task', 'progressUpdate'], campaignId: null })
+    expect(await line.next()).toEqual({ topics: ['task', 'progressUpdate', 'issue'], campaignId: null })
   })
 
   test('hears nothing of work in a campaign that they may not see', async () => {
