@@ -1,11 +1,12 @@
-import { problems } from './problems.ts'
+import type { problems } from './problems.ts'
 
 export type Language = 'zh' | 'en'
 export type ProblemCode = keyof typeof problems
 export type ProblemParams = Record<string, string | number>
 
 /**
- * An expected refusal, with a sentence for the user in both languages (`problems.ts`). Anything else that is thrown is a bug.
+ * An expected refusal, with a sentence for the user in both languages (`problems.ts`, told by `problemSentence.ts`, which the browser loads
+ * only where it tells one). Anything else that is thrown is a bug.
  * `field` names the input that the sentence is about; `extra` travels to the caller as it is (both values of a conflict, for example).
  */
 export class Problem extends Error {
@@ -22,12 +23,4 @@ export class Problem extends Error {
     this.field = about.field
     this.extra = about.extra
   }
-
-  get status(): number {
-    return problems[this.code].status
-  }
-}
-
-export function problemSentence(problem: { code: ProblemCode; params: ProblemParams }, language: Language): string {
-  return problems[problem.code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(problem.params[name] ?? ''))
 }

@@ -1,4 +1,5 @@
-import { Problem, problemSentence } from '#domain/problem.ts'
+import { Problem } from '#domain/problem.ts'
+import { problemSentence } from '#domain/problemSentence.ts'
 import type { Command } from './commands/command.ts'
 import { language } from './commands/language.ts'
 

@@ -1,5 +1,6 @@
 import pino from 'pino'
-import { Problem, problemSentence } from '#domain/problem.ts'
+import { Problem } from '#domain/problem.ts'
+import { problemSentence } from '#domain/problemSentence.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database/connect.ts'
 import { demoSignIns } from './demo/accounts.ts'

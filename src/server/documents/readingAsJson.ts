@@ -4,7 +4,7 @@ import type { DraftTask } from '#domain/planSheet/planDraft.ts'
 import type { PlanReading, TableReading } from '#domain/planSheet/readPlan.ts'
 import { refusalSentence } from '#domain/planSheet/refusal.ts'
 import type { Language, Problem } from '#domain/problem.ts'
-import { problemSentence } from '#domain/problem.ts'
+import { problemSentence } from '#domain/problemSentence.ts'
 
 /** What `runsheet import FILE --dry-run --json` prints: columns by their letters, dates as YYYY-MM-DD, rows from 1. */
 export function readingAsJson({ importable, sheets, draft }: PlanReading, language: Language = 'zh') {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Context as HttpContext } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { Problem, problemSentence } from '#domain/problem.ts'
+import { Problem } from '#domain/problem.ts'
+import { problemSentence, problemStatus } from '#domain/problemSentence.ts'
 import type { Language } from '#domain/problem.ts'
 import type { Logger } from 'pino'
 
@@ -15,16 +16,17 @@ export function refuse(http: HttpContext, error: unknown, language: Language, lo
 }
 
 function answer(http: HttpContext, problem: Problem, language: Language): Response {
+  const status = problemStatus(problem.code)
   const body = {
     type: `problem:${problem.code}`,
     code: problem.code,
-    status: problem.status,
+    status,
     title: problemSentence(problem, language),
     params: problem.params,
     ...(problem.field && { field: problem.field }),
     ...problem.extra,
   }
-  return http.json(body, problem.status as ContentfulStatusCode, { 'content-type': 'application/problem+json; charset=utf-8' })
+  return http.json(body, status as ContentfulStatusCode, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
 
 /** Waiting for a lock or an answer took too long, it was taken back too often, or the database is just starting again. */

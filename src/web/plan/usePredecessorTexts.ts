@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { Dependency } from '#domain/dependency.ts'
 import type { Predecessor } from '#domain/dependencyText.ts'
 import { linkText, nameable, predecessorsText, readPredecessors } from '#domain/dependencyText.ts'
-import { Problem, problemSentence } from '#domain/problem.ts'
-import { useLanguage } from '../messages/MessagesProvider.tsx'
+import { Problem } from '#domain/problem.ts'
 import { usePlan, usePlanStore } from './PlanProvider.tsx'
+import { useProblemSentence } from './useProblemSentence.ts'
 import { useRowNumbers } from './useRowNumbers.ts'
 
 export interface PredecessorTexts {
@@ -21,7 +21,7 @@ export function usePredecessorTexts(): PredecessorTexts {
   const { dependencies, predecessors, role } = usePlan()
   const store = usePlanStore()
   const numbers = useRowNumbers()
-  const language = useLanguage()
+  const sentence = useProblemSentence()
   return useMemo(() => {
     const into = Map.groupBy<string, Dependency>(dependencies.values(), ({ successorId }) => successorId)
     const nameOf = (id: string) => store.getTask(id)?.name ?? predecessors.get(id)?.name ?? ''
@@ -36,10 +36,10 @@ export function usePredecessorTexts(): PredecessorTexts {
         try {
           return { value: readPredecessors(text, nameable(store.getPlan()!.tasks.values(), numbers)) }
         } catch (error) {
-          if (error instanceof Problem) return { reason: problemSentence(error, language) }
+          if (error instanceof Problem) return { reason: sentence(error) }
           throw error
         }
       },
     }
-  }, [dependencies, predecessors, role, store, numbers, language])
+  }, [dependencies, predecessors, role, store, numbers, sentence])
 }

@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useCallback, useMemo, useState } from 'react'
-import { problemSentence } from '#domain/problem.ts'
+import { problemSentence } from '#domain/problemSentence.ts'
 import type { Task, TaskStatus } from '#domain/task.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { DrawerOfTask } from '../../plan/DrawerOfTask.tsx'

@@ -1,11 +1,12 @@
 import { ListChecks } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import styles from './BulkBar.module.css'
-import { BulkDialog } from './BulkDialog.tsx'
 import type { SelectedRows } from './selection.ts'
 import { useSelectedRows } from './selection.ts'
+
+const BulkDialog = lazy(() => import('./BulkDialog.tsx').then(({ BulkDialog }) => ({ default: BulkDialog })))
 
 /** How many rows are selected, and the way to change them together. */
 export function BulkBar({ rows, onRemove }: { rows: SelectedRows; onRemove: (ids: readonly string[]) => void }) {
@@ -22,7 +23,7 @@ export function BulkBar({ rows, onRemove }: { rows: SelectedRows; onRemove: (ids
           </Button>
         </div>
       )}
-      {changed && <BulkDialog taskIds={changed} onRemove={onRemove} onClose={() => setChanged(null)} />}
+      <Suspense>{changed && <BulkDialog taskIds={changed} onRemove={onRemove} onClose={() => setChanged(null)} />}</Suspense>
     </>
   )
 }

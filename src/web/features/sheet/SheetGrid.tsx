@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { useCallback, useMemo, useState } from 'react'
+import { Suspense, lazy, useCallback, useMemo, useState } from 'react'
 import type { Task } from '#domain/task.ts'
 import { totalsOf } from '#domain/totals.ts'
 import { useFormats } from '../../formats.ts'
@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import type { TaskView } from '../../paths.ts'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
 import { usePredecessorTexts } from '../../plan/usePredecessorTexts.ts'
+import { useProblemSentence } from '../../plan/useProblemSentence.ts'
 import { useRowNumbers } from '../../plan/useRowNumbers.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
@@ -18,7 +19,6 @@ import { BulkBar } from './BulkBar.tsx'
 import { createSelectedRows } from './selection.ts'
 import { BlocksContext, renderBand } from './Bands.tsx'
 import { columnsFor } from './columns.tsx'
-import { ConflictDialog } from './ConflictDialog.tsx'
 import { EmptySheet } from './EmptySheet.tsx'
 import { HeaderMenu } from './HeaderMenu.tsx'
 import type { People } from './people.ts'
@@ -31,6 +31,8 @@ import { useSheetEditing } from './useSheetEditing.ts'
 import type { SheetPrefs } from './useSheetPrefs.ts'
 import { useSheetSource } from './useSheetSource.ts'
 import { readSort } from '../../plan/taskView.ts'
+
+const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then(({ ConflictDialog }) => ({ default: ConflictDialog })))
 
 interface SheetGridProps {
   blocks: Block[]
@@ -64,17 +66,32 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
   const editing = useSheetEditing({ onConflicts: setConflicts, onPeople: tellPeople, newTask: sheet.newTask })
   const isLead = role === 'lead'
   const predecessors = usePredecessorTexts()
+  const sentence = useProblemSentence()
   const numbers = useRowNumbers()
   const rows = useSameLines(linesOf(blocks, collapsed, isLead && !isFiltered, numbers))
   const columns = useMemo(() => {
-    const context = { campaign, role, personId: person.id, today, language, messages, people, day, predecessors }
+    const context = { campaign, role, personId: person.id, today, language, messages, people, day, predecessors, sentence }
     const sort = readSort(view.sort)
     return columnsFor(context, prefs.columns, prefs.widths).map((column) =>
       sort?.column === column.id
         ? { ...column, sort: sort.descending ? ('descending' as const) : ('ascending' as const) }
         : column,
     )
-  }, [campaign, role, person.id, today, language, messages, people, day, predecessors, prefs.columns, prefs.widths, view.sort])
+  }, [
+    campaign,
+    role,
+    person.id,
+    today,
+    language,
+    messages,
+    people,
+    day,
+    predecessors,
+    sentence,
+    prefs.columns,
+    prefs.widths,
+    view.sort,
+  ])
 
   const totals = useMemo(
     () =>
@@ -147,12 +164,14 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
         <HeaderMenu menu={menu} view={view} onView={onView} prefs={prefs} onPrefs={onPrefs} onClose={() => setMenu(null)} />
       )}
       {conflicts.length > 0 && (
-        <ConflictDialog
-          conflicts={conflicts}
-          display={(field, value) => displayValue(field, value, { people, day, fields: messages.fields })}
-          onInsist={(insisted) => void tell(editing.insist(insisted))}
-          onClose={() => setConflicts([])}
-        />
+        <Suspense>
+          <ConflictDialog
+            conflicts={conflicts}
+            display={(field, value) => displayValue(field, value, { people, day, fields: messages.fields })}
+            onInsist={(insisted) => void tell(editing.insist(insisted))}
+            onClose={() => setConflicts([])}
+          />
+        </Suspense>
       )}
     </>
   )

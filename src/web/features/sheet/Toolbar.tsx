@@ -1,11 +1,9 @@
 import { CalendarSync, Columns3, Download, Keyboard, Redo2, Rows3, Undo2, Upload } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
-import { KeysDialog } from '../../plan/KeysDialog.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { ProposalsButton } from '../../plan/reschedule/ProposalsButton.tsx'
-import { NewSeries } from '../../plan/series/NewSeries.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
@@ -13,6 +11,9 @@ import { Menu } from '../../ui/floating/Menu.tsx'
 import type { SheetColumn } from './patches.ts'
 import { sheetColumns } from './patches.ts'
 import styles from './Toolbar.module.css'
+
+const KeysDialog = lazy(() => import('../../plan/KeysDialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })))
+const NewSeries = lazy(() => import('../../plan/series/NewSeries.tsx').then(({ NewSeries }) => ({ default: NewSeries })))
 
 interface ToolbarProps {
   columns: readonly SheetColumn[]
@@ -52,7 +53,6 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
           {series.add}
         </Button>
       )}
-      {recurring && <NewSeries onClose={() => setRecurring(false)} />}
       {role === 'lead' && (
         <ButtonLink small href={paths.importIntoCampaign(campaign.id)} icon={<Upload size={16} />}>
           {sheet.import}
@@ -64,7 +64,10 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
           {sheet.export}
         </a>
       )}
-      {keysShown && <KeysDialog keys={sheet.keys} onClose={() => showKeys(false)} />}
+      <Suspense>
+        {recurring && <NewSeries onClose={() => setRecurring(false)} />}
+        {keysShown && <KeysDialog keys={sheet.keys} onClose={() => showKeys(false)} />}
+      </Suspense>
     </div>
   )
 }

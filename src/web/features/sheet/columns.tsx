@@ -4,8 +4,7 @@ import type { CampaignRole } from '#domain/roles.ts'
 import type { Task } from '#domain/task.ts'
 import { taskStatus } from '#domain/task.ts'
 import { refuseTaskEdit } from '#domain/taskEdit.ts'
-import { problemSentence } from '#domain/problem.ts'
-import type { Language } from '#domain/problem.ts'
+import type { Language, Problem } from '#domain/problem.ts'
 import { readStatus } from '#domain/planSheet/status.ts'
 import type { Messages } from '../../messages/zh.ts'
 import type { Campaign } from '../../plan/plan.ts'
@@ -37,6 +36,7 @@ export interface ColumnContext {
   messages: Messages
   people: People
   predecessors: PredecessorTexts
+  sentence: (problem: Problem) => string
   day: (day: Day | null) => string
 }
 
@@ -116,10 +116,10 @@ function columnOfKind(id: SheetColumn, context: ColumnContext): Column {
 }
 
 /** True, or why this person may not edit this cell. */
-function mayEdit(field: string, { role, personId, language }: ColumnContext) {
+function mayEdit(field: string, { role, personId, sentence }: ColumnContext) {
   return (task: Task): true | string => {
     const problem = refuseTaskEdit(task, field, { role, personId })
-    return problem ? problemSentence(problem, language).replace(/“\w+”/, '') : true
+    return problem ? sentence(problem).replace(/“\w+”/, '') : true
   }
 }
 

@@ -9,4 +9,5 @@ export const forms: Messages['forms'] = {
   hidePassword: 'Hide password',
   unreadableDay: 'Please give a day, such as 1 June or 2024-06-01.',
   openCalendar: 'Open calendar',
+  refused: 'This can’t be entered here.',
 }

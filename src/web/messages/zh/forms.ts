@@ -7,4 +7,5 @@ export const forms = {
   hidePassword: '隐藏密码',
   unreadableDay: '请填写日期，例如 6月1日 或 2024-06-01。',
   openCalendar: '打开日历',
+  refused: '这里不能这样填写。',
 }

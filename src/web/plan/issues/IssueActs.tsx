@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Issue, IssueAct } from '#domain/issue.ts'
 import { issueCan } from '#domain/issue.ts'
-import { problemSentence } from '#domain/problem.ts'
+import { problemSentence } from '#domain/problemSentence.ts'
 import { api } from '../../api.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { useSession } from '../../session/SessionProvider.tsx'

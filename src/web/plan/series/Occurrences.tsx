@@ -1,4 +1,5 @@
-import { problemSentence, Problem } from '#domain/problem.ts'
+import { Problem } from '#domain/problem.ts'
+import { problemSentence } from '#domain/problemSentence.ts'
 import type { Day } from '#domain/day.ts'
 import { weekday } from '#domain/day.ts'
 import type { Recurrence } from '#domain/recurrence.ts'

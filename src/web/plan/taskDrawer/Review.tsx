@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { problemSentence } from '#domain/problem.ts'
+import { problemSentence } from '#domain/problemSentence.ts'
 import type { Task } from '#domain/task.ts'
 import { isTheirs } from '#domain/taskEdit.ts'
 import type { ReviewAct } from '#domain/taskReview.ts'
