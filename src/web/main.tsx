@@ -11,6 +11,7 @@ import { applyTheme, storedTheme } from './ui/theme.ts'
 
 // After an upgrade a page that is still open asks for parts that are no longer there: load the new page, once.
 addEventListener('vite:preloadError', (event) => {
+  if (!navigator.onLine) return
   const last = Number(sessionStorage.getItem('runsheet.reloaded') ?? 0)
   if (Date.now() - last < 60_000) return
   event.preventDefault()

@@ -58,14 +58,14 @@ function CampaignHeader() {
 
 /** The stand-up is one press away from everywhere. */
 function HeaderActions() {
-  const { reviews } = useMessages()
+  const { plan } = useMessages()
   const { campaign, role } = usePlan()
   return (
     <>
       <ConnectionNote />
       {(role === 'lead' || role === 'member') && (
         <ButtonLink small href={paths.prepareReview(campaign.id, 'dailyStandup')}>
-          {reviews.open.dailyStandup}
+          {plan.openStandup}
         </ButtonLink>
       )}
     </>

@@ -1,11 +1,11 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Problem } from '#domain/problem.ts'
+import { afterFirstLook } from '../afterFirstLook.ts'
 import { useLanguage, useMessages } from '../messages/MessagesProvider.tsx'
 
 type Tell = typeof import('#domain/problemSentence.ts').problemSentence
 
 let tell: Tell | null = null
-let isLoading = false
 const listeners = new Set<() => void>()
 
 /** Tells a refusal that is decided in the browser. The table of sentences follows the first look; until it is there, a plain one stands in. */
@@ -18,13 +18,11 @@ export function useProblemSentence(): (problem: Problem) => string {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  void load()
+  if (!tell) afterFirstLook(() => void load())
   return () => listeners.delete(listener)
 }
 
 async function load(): Promise<void> {
-  if (isLoading) return
-  isLoading = true
   tell = (await import('#domain/problemSentence.ts')).problemSentence
   for (const listener of listeners) listener()
 }

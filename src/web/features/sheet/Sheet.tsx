@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { useMessages, useWordsAhead } from '../../messages/MessagesProvider.tsx'
 import { DrawerOfTask } from '../../plan/DrawerOfTask.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { TaskFilter } from '../../plan/TaskFilter.tsx'
@@ -19,6 +19,7 @@ import { useTaskView } from '../../plan/taskView.ts'
 /** 跟踪表: a campaign's tasks by phase, live; a table to type into, on a phone cards. */
 export function Sheet() {
   const { sheet } = useMessages()
+  useWordsAhead()
   const plan = usePlan()
   const { today } = useSession()
   const { view, change, isFiltered } = useTaskView()

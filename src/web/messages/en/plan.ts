@@ -1,6 +1,8 @@
 import type { Messages } from '../zh.ts'
 
 export const plan: Messages['plan'] = {
+  openStandup: 'Stand-up',
+  openProposals: (count) => `${count} ${count === 1 ? 'proposal waits' : 'proposals wait'} for a decision`,
   onTrack: 'Nothing is late',
   behind: (tasks, milestones) =>
     [

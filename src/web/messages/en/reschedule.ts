@@ -7,7 +7,6 @@ export const reschedule: Messages['reschedule'] = {
   gone: 'There is no such proposal',
   goneSentence: 'The task that it is about may have been removed.',
   open: 'Proposals',
-  openCount: (count) => `${plural(count, 'proposal waits', 'proposals wait')} for a decision`,
   toDecide: 'For me to decide',
   waiting: 'Proposals (a lead decides)',
   none: 'No proposal waits. Where a task may end late, choose “See what moves” in the task.',

@@ -1,4 +1,6 @@
 export const plan = {
+  openStandup: '开晨会',
+  openProposals: (count: number) => `${count} 份调整建议待决定`,
   onTrack: '没有延期',
   behind: (tasks: number, milestones: number) =>
     [tasks > 0 && `${tasks} 项任务延期`, milestones > 0 && `${milestones} 个节点未按时达成`].filter(Boolean).join('，'),

@@ -3,7 +3,6 @@ export const reschedule = {
   gone: '没有这份调整建议',
   goneSentence: '它涉及的任务可能已被删除。',
   open: '调整建议',
-  openCount: (count: number) => `${count} 份调整建议待决定`,
   toDecide: '待我决定',
   waiting: '调整建议（待负责人决定）',
   none: '没有待决定的调整建议。任务可能晚完成时，在任务里选“看看影响”。',

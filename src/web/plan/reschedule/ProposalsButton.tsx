@@ -6,14 +6,14 @@ import { useOpenProposals } from './useProposals.ts'
 
 /** How many proposals wait; not there where none does. */
 export function ProposalsButton() {
-  const { reschedule } = useMessages()
+  const { plan } = useMessages()
   const { show } = useProposalAddress()
   const proposals = useOpenProposals()
   const [first, another] = proposals
   if (!first) return null
   return (
     <Button small look="quiet" icon={<CalendarClock size={16} />} onClick={() => show(another ? 'open' : first.id)}>
-      {reschedule.openCount(proposals.length)}
+      {plan.openProposals(proposals.length)}
     </Button>
   )
 }
