@@ -6,9 +6,9 @@ import { planLayout } from '#domain/planSheet/planLayout.ts'
 import type { LayoutCell, SheetLayout } from '#domain/planSheet/planLayout.ts'
 import { styleOf } from './workbookStyles.ts'
 
-/** Tables (一) and (二) as an .xlsx that opens in Excel and WPS ready to print; importing it again changes nothing. */
-export async function writeWorkbook(plan: Plan): Promise<Uint8Array> {
-  const layouts = planLayout(plan)
+/** Tables (一) and (二), and what follows them, as an .xlsx that opens in Excel and WPS ready to print; importing it again changes nothing. */
+export async function writeWorkbook(plan: Plan, further: SheetLayout[] = []): Promise<Uint8Array> {
+  const layouts = [...planLayout(plan), ...further]
   const lists = layouts.flatMap(({ choices }) => choices.filter(({ strict }) => !strict).map(({ values }) => values))
   return writeXlsx({
     sheets: [...layouts.map((layout) => sheetOf(layout)), ...(lists.length > 0 ? [listSheet(lists)] : [])],

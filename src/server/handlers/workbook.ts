@@ -13,6 +13,7 @@ import { FileAnswer } from '../http/files.ts'
 import { addCampaign } from '../queries/campaigns.ts'
 import { keepSheetMapping, sheetMappings } from '../queries/sheetMappings.ts'
 import { changesFromDraft, namesIn } from './campaignFromDraft.ts'
+import { currentLogs } from './currentLogs.ts'
 import { currentPlan } from './currentPlan.ts'
 import { withKpisOfGoals } from './goalKpis.ts'
 import { idsByName } from './namedRows.ts'
@@ -71,7 +72,7 @@ export const workbook: Handlers<'workbook'> = {
 
   export: async (context) => {
     const plan = await currentPlan(context)
-    const bytes = await writeWorkbook(plan)
+    const bytes = await writeWorkbook(plan, await currentLogs(context, plan))
     return new FileAnswer(`营销活动-执行跟踪-${asFileName(plan.campaign.name)}.xlsx`, XLSX, new Uint8Array(bytes))
   },
 }

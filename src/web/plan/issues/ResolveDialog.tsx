@@ -38,7 +38,7 @@ export function ResolveDialog({ issue, act, onClose }: ResolveDialogProps) {
       onClose()
     },
   })
-  const measured = impact?.actualPercent
+  const measured = impact?.isOver ? impact.actualPercent : null
   return (
     <FormDialog
       title={words.actualQuestion}

@@ -1,0 +1,52 @@
+import { issuesSheet } from '#domain/planSheet/issuesLayout.ts'
+import { kpisSheet, type KpiLine } from '#domain/planSheet/kpisLayout.ts'
+import type { Plan } from '#domain/planSheet/planDraft.ts'
+import type { SheetLayout } from '#domain/planSheet/planLayout.ts'
+import type { CampaignContext } from '../context.ts'
+import { allIssues } from '../queries/issues.ts'
+import { notesOfKpis } from '../queries/kpiNotes.ts'
+import { kpisOfCampaign } from '../queries/kpis.ts'
+import { namesOfPeople } from '../queries/people.ts'
+import { outlookOfCampaign } from './kpiOutlooks.ts'
+
+/** Tables (三) and (四), which are no guest's; a table without a row is left out. */
+export async function currentLogs(context: CampaignContext, plan: Plan): Promise<SheetLayout[]> {
+  if (context.campaign.role === 'guest') return []
+  const { name } = plan.campaign
+  const [kpis, issues] = [await kpiLines(context, plan), await issueLines(context, plan)]
+  return [...(kpis.length > 0 ? [kpisSheet(name, kpis)] : []), ...(issues.length > 0 ? [issuesSheet(name, issues)] : [])]
+}
+
+async function kpiLines(context: CampaignContext, { phases }: Plan): Promise<KpiLine[]> {
+  const { kpis: outlooks } = await outlookOfCampaign(context, context.today)
+  const { kpis } = await kpisOfCampaign(context)
+  const sources = new Map(kpis.map(({ id, dataSource }) => [id, dataSource]))
+  const notes = new Map((await notesOfKpis(context)).map((note) => [`${note.kpiId} ${note.day}`, note]))
+  const phaseOf = (day: string) =>
+    phases.find(({ startDate, endDate }) => startDate && endDate && startDate <= day && day <= endDate)?.name ?? ''
+  const lines = [...new Map(outlooks.map((outlook) => [outlook.kpiId, outlook])).values()].flatMap(
+    ({ kpiId, name, unit, series }) =>
+      series.days.flatMap((day, index): KpiLine[] => {
+        const note = notes.get(`${kpiId} ${day}`)
+        const actual = series.actual[index] ?? null
+        if (day > context.today || (actual === null && !note)) return []
+        const { varianceReason = '', improvement = '' } = note ?? {}
+        const about = { day, phase: phaseOf(day), name, unit, dataSource: sources.get(kpiId) ?? '' }
+        return [{ ...about, target: series.target[index] ?? null, actual, varianceReason, improvement }]
+      }),
+  )
+  return lines.toSorted((a, b) => a.day.localeCompare(b.day))
+}
+
+async function issueLines(context: CampaignContext, { tasks }: Plan) {
+  const people = new Map((await namesOfPeople(context.tx, context.who.workspaceId)).map(({ id, name }) => [id, name]))
+  const taskNames = new Map(tasks.map(({ key, name }) => [key, name]))
+  const issues = await allIssues(context)
+  return issues
+    .toSorted((a, b) => a.number - b.number)
+    .map((issue) => ({
+      ...issue,
+      task: (issue.taskId && taskNames.get(issue.taskId)) || '',
+      owner: (issue.ownerId && people.get(issue.ownerId)) || '',
+    }))
+}
