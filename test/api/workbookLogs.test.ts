@@ -16,8 +16,14 @@ beforeAll(async () => {
   server = await startTestServer()
   world = await createWorld(server)
   campaignId = world.campaignId
-  const { impressions } = await addKpis(world)
+  const { impressions, conversion, sales } = await addKpis(world)
   await enterDays(world.zhangMin, campaignId, impressions, [90, 110])
+  const values = [
+    { kpiId: conversion, day: '2024-06-01', numerator: '1', denominator: '30' },
+    { kpiId: sales, day: '2024-06-01', dimension: '门店', value: '120.35' },
+    { kpiId: sales, day: '2024-06-01', dimension: '电商', value: '80.1' },
+  ]
+  await world.linYue.call(operations.measurements.recordGrid, { campaignId, values })
   const note = { campaignId, kpiId: impressions, day: '2024-06-02', varianceReason: '博主提前发布', improvement: '加投' }
   await world.zhangMin.call(operations.kpiNotes.write, note)
   await world.zhangMin.call(operations.issues.raise, {
@@ -57,7 +63,7 @@ test('an export that nobody edited still shows no differences, and its values ar
   expect({ differences, problems }).toEqual({ differences: [], problems: [] })
   const choice = { campaignId, sheet: '关键指标跟踪' }
   const reading = await world.linYue.call(operations.measurements.readFile, choice, { file })
-  expect(reading).toMatchObject({ fresh: 0, corrections: 0, unchanged: 2, refused: [] })
+  expect(reading).toMatchObject({ fresh: 0, corrections: 0, unchanged: 4, refused: [] })
 })
 
 async function bytesOf(person: Person): Promise<Uint8Array<ArrayBuffer>> {

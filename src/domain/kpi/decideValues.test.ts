@@ -12,6 +12,20 @@ const value = (day: string, amount: string | null, dimension: string | null = nu
 const decide = (incoming: Incoming[], known: Measurement[] = [], waiting: Measurement[] = []) =>
   decideValues(incoming, { kpi, known, waiting, today })
 
+test('a rate that its known sides say already is no news, and another one corrects them', () => {
+  const rate = { kind: 'ratio' as const, unit: '%' }
+  const known = [{ day: '2024-06-01', dimension: null, value: null, numerator: '1', denominator: '30' }]
+  const judged = (amount: string) => decideValues([value('2024-06-01', amount)], { kpi: rate, known, waiting: [], today })
+  expect(judged('3.33333333')).toMatchObject({ unchanged: 1, corrections: [] })
+  expect(judged('3.4')).toMatchObject({ unchanged: 0, corrections: [{ value: { value: '3.4' } }] })
+})
+
+test('a whole that its known parts sum up to is no news; another is stored beside them', () => {
+  const known = [value('2024-06-01', '5', '抖音'), value('2024-06-01', '7', '小红书')]
+  expect(decide([value('2024-06-01', '12')], known)).toMatchObject({ unchanged: 1, fresh: [] })
+  expect(decide([value('2024-06-01', '13')], known)).toMatchObject({ unchanged: 0, fresh: [{ value: '13' }] })
+})
+
 test('what is new is stored, what differs corrects, what is the same is no news', () => {
   const known = [value('2024-06-01', '5'), value('2024-06-02', '6')]
   const decision = decide([value('2024-06-01', '5'), value('2024-06-02', '7'), value('2024-06-03', '8')], known)

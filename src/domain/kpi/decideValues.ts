@@ -1,4 +1,5 @@
 import type { Day } from '#domain/day.ts'
+import { actualOf } from './actual.ts'
 import { guard, type Hold } from './guard.ts'
 import type { KpiMeaning, Measurement } from './measurement.ts'
 
@@ -26,6 +27,7 @@ export function decideValues(
   const { kpi, known, waiting, today } = about
   const decision: ValueDecision = { fresh: [], corrections: [], held: [], unchanged: 0 }
   const current = new Map<string, Measurement>(known.map((measurement) => [keyOf(measurement), measurement]))
+  const ofDay = Map.groupBy(known, ({ day }) => day)
   const inBatch = new Map<string, Incoming>()
   const given = incoming.filter((value) => !isEmpty(value))
   const holdsOf = new Map(
@@ -40,6 +42,7 @@ export function decideValues(
     const holds = (holdsOf.get(value) ?? []).filter(({ rule }) => rule !== 'duplicateDay' || earlier !== undefined)
     if (isEmpty(value) && !before) decision.unchanged += 1
     else if (before && isSame(before, value)) decision.unchanged += 1
+    else if (!earlier && repeats(value, kpi, ofDay.get(value.day) ?? [], before)) decision.unchanged += 1
     else if (holds.length > 0) decision.held.push({ value, holds })
     else if (earlier) decision.held.push({ value, holds: [duplicate(value, earlier)] })
     else if (before) decision.corrections.push({ value, before })
@@ -62,6 +65,22 @@ function keyOf({ day, dimension }: Measurement): string {
 function isSame(a: Measurement, b: Measurement): boolean {
   return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator
 }
+
+/** A rate that follows from the two sides that are known, or a whole that is the sum of its parts, says nothing new. */
+function repeats(
+  { day, dimension, value, numerator }: Incoming,
+  kpi: KpiMeaning,
+  ofDay: Measurement[],
+  before?: Measurement,
+): boolean {
+  if (value === null || numerator !== null || (before && before.numerator === null)) return false
+  const told = dimension === null ? ofDay : ofDay.filter((one) => one.dimension === dimension)
+  const known = told.length > 0 ? actualOf(kpi, told, day, day) : null
+  return known !== null && Math.abs(known.value - Number(value)) <= sameWithin * Math.abs(known.value)
+}
+
+/** What a spreadsheet keeps of a rate, in parts of it. */
+const sameWithin = 1e-6
 
 /** For what the guard can't compare: a value that is taken away and given at once. */
 function duplicate(value: Incoming, earlier: Incoming): Hold {
