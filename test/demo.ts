@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { DEMO_PASSWORD, demoSignIns } from '#server/demo/accounts.ts'
+import type { Config } from '#server/config.ts'
 import { seedDemo } from '#server/demo/seed.ts'
 import { createDb } from '#server/database/kysely.ts'
 import { openPool } from '#server/database/pool.ts'
@@ -25,8 +26,8 @@ export interface Demo {
   plan(): Promise<OutputOf<typeof operations.campaigns.plan>>
 }
 
-export async function openDemo(): Promise<Demo> {
-  const app = await openApp()
+export async function openDemo(config: Partial<Config> = {}): Promise<Demo> {
+  const app = await openApp(config)
   const db = createDb(openPool({ ...app.server.database.app, max: 1 }))
   await seedDemo(db)
   await db.destroy()

@@ -67,3 +67,16 @@ test('the owner of a KPI without a value for yesterday hears of it the next morn
     { subjectNoun: 'kpi', subjectId: kpiId, campaignId, params: { due: '2024-06-10' } },
   ])
 })
+
+test('a promise that was missed reaches whoever made it and the leads, once', async () => {
+  const { linYue, chenHao, campaignId } = world
+  const said = { campaignId, description: '点位报价没有谈定', ownerId: chenHao.id, promisedDate: '2024-06-10' }
+  const { id: subjectId } = await linYue.call(operations.issues.raise, said)
+  for (const day of ['2024-06-12', '2024-06-13']) {
+    await linYue.call(workspace.update, { pinnedToday: day })
+    await runClockJobs(server.services, new Date(`${day}T08:46:00+08:00`))
+  }
+  const about = { subjectNoun: 'issue', subjectId, params: { due: '2024-06-10' } }
+  expect(await heard(chenHao, 'promiseMissed')).toMatchObject([about])
+  expect(await heard(linYue, 'escalation')).toMatchObject([about])
+})

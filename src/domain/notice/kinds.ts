@@ -80,6 +80,12 @@ export const noticeKinds = {
     zh: '“{subject}”承诺 {due} 解决，至今未解决，请介入',
     en: '“{subject}” was promised for {due} and is still open: please step in',
   },
+  promiseMissed: {
+    urgency: 'immediate',
+    area: 'deadlines',
+    zh: '您承诺 {due} 解决“{subject}”，已过期，请处理或改期',
+    en: 'You promised to solve “{subject}” by {due}, which is over: solve it or promise another day',
+  },
   escalated: {
     urgency: 'immediate',
     area: 'issues',

@@ -54,20 +54,23 @@ async function overdue({ tx, workspace, today }: JobDay): Promise<NewNotice[]> {
     }))
 }
 
-/** An issue whose countermeasure was promised for yesterday reaches those who lead the campaign. */
+/** An issue whose countermeasure was promised for yesterday reaches its owner and those who lead the campaign, once for each promised day. */
 async function brokenPromises({ tx, workspace, today }: JobDay): Promise<NewNotice[]> {
   const missed = await promisesMissed(tx, workspace.id, today)
   const leads = await leadsOf(tx, workspace.id, [...new Set(missed.map(({ campaignId }) => campaignId))])
-  return missed.flatMap(({ id, description, promisedDate, campaignId }) =>
-    (leads.get(campaignId) ?? []).map((personId) => ({
-      kind: 'escalation' as const,
-      personId,
-      subjectNoun: 'issue' as const,
+  return missed.flatMap(({ id, description, promisedDate, campaignId, ownerId }) => {
+    const about = {
+      subjectNoun: 'issue',
       subjectId: id,
       campaignId,
       params: { subject: description, due: promisedDate },
-    })),
-  )
+    } as const
+    const others = (leads.get(campaignId) ?? []).filter((personId) => personId !== ownerId)
+    return [
+      { kind: 'promiseMissed' as const, personId: ownerId, ...about },
+      ...others.map((personId) => ({ kind: 'escalation' as const, personId, ...about })),
+    ]
+  })
 }
 
 /** Whose KPI has no value for yesterday. */

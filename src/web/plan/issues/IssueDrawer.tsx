@@ -12,6 +12,7 @@ import { FieldRow } from '../../ui/fields/FieldRow.tsx'
 import { Drawer } from '../../ui/floating/Drawer.tsx'
 import { Menu } from '../../ui/floating/Menu.tsx'
 import { Attachments } from '../attachments/Attachments.tsx'
+import { Comments } from '../comments/Comments.tsx'
 import { usePlan } from '../PlanProvider.tsx'
 import { Section } from '../taskDrawer/Section.tsx'
 import { useTaskWrite } from '../taskDrawer/useTaskWrite.ts'
@@ -42,6 +43,7 @@ export function IssueDrawer({ issueId, onClose }: { issueId: string; onClose: ()
 
 function OpenIssue({ issue, onClose }: { issue: Issue; onClose: () => void }) {
   const { issues: words, common } = useMessages()
+  const { role } = usePlan()
   const editing = useIssueEdit(issue)
   const isRisk = issue.kind === 'risk'
   return (
@@ -76,7 +78,12 @@ function OpenIssue({ issue, onClose }: { issue: Issue; onClose: () => void }) {
         <IssueTask issue={issue} editing={editing} />
         <IssueText issue={issue} field="remarks" editing={editing} />
       </Section>
-      <Attachments subjectNoun="issue" subjectId={issue.id} />
+      {role !== 'guest' && (
+        <>
+          <Attachments subjectNoun="issue" subjectId={issue.id} />
+          <Comments subjectNoun="issue" subjectId={issue.id} />
+        </>
+      )}
     </Drawer>
   )
 }
