@@ -2,10 +2,11 @@ import type { CalendarEntry } from '#domain/ical.ts'
 import { icalendar } from '#domain/ical.ts'
 import { recordAddress } from '#domain/notice/recordAddress.ts'
 import type { Language } from '#domain/problem.ts'
+import { reviewWords } from '#domain/review/reviewWords.ts'
 import type { Services } from './context.ts'
 import type { Tx } from './database/kysely.ts'
 import { readLink, workspaceOfLink } from './linkToken.ts'
-import { feedCampaigns, feedMilestones, feedReader, feedTasks } from './queries/calendarFeeds.ts'
+import { feedCampaigns, feedMilestones, feedReader, feedReviews, feedTasks } from './queries/calendarFeeds.ts'
 import { knownSecret } from './queries/secrets.ts'
 import { openWorkspace } from './queries/sessions.ts'
 
@@ -56,7 +57,7 @@ interface Seen {
 }
 
 /** What stands in a calendar; another noun with a day is one more line. */
-const kinds: ((seen: Seen) => Promise<CalendarEntry[]>)[] = [tasks, milestones]
+const kinds: ((seen: Seen) => Promise<CalendarEntry[]>)[] = [tasks, milestones, reviews]
 
 async function tasks({ tx, workspaceId, names, personId, language, baseUrl }: Seen): Promise<CalendarEntry[]> {
   const found = await feedTasks(tx, workspaceId, [...names.keys()], personId)
@@ -83,6 +84,19 @@ async function milestones({ tx, workspaceId, names, whole, language, baseUrl }: 
     summary: words[language].milestone(milestone.name),
     description: names.get(milestone.campaignId) ?? '',
     url: baseUrl + recordAddress('milestone', milestone.campaignId, milestone.id),
+  }))
+}
+
+async function reviews({ tx, workspaceId, names, whole, language, baseUrl }: Seen): Promise<CalendarEntry[]> {
+  const found = await feedReviews(tx, workspaceId, whole)
+  return found.map((review) => ({
+    uid: `review-${review.id}@runsheet`,
+    sequence: review.revision,
+    start: review.day,
+    end: review.day,
+    summary: reviewWords[language].kind[review.kind],
+    description: names.get(review.campaignId) ?? '',
+    url: baseUrl + recordAddress('review', review.campaignId, review.id),
   }))
 }
 

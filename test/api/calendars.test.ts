@@ -51,6 +51,12 @@ describe('the calendar of a campaign', () => {
     )
   })
 
+  test('has the meetings, each on its day', async () => {
+    const { id } = await world.linYue.call(operations.reviews.start, { campaignId, kind: 'weeklyReview' })
+    const about = { uid: `review-${id}@runsheet`, summary: '每周周会', start: '2024-06-08' }
+    expect(await subscribed(await addressFor(world.zhangMin, campaignId))).toContainEqual(expect.objectContaining(about))
+  })
+
   test('follows a task that moves, and drops one that is deleted', async () => {
     const taskId = await addTask(world, { name: '彩排', plannedStart: '2024-06-10', plannedFinish: '2024-06-10' })
     const address = await addressFor(world.zhangMin, campaignId)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#domain/day.ts'
+import type { ReviewKind } from '#domain/review.ts'
 import type { Language } from '#domain/problem.ts'
 import type { CampaignRole, WorkspaceRole } from '#domain/roles.ts'
 import { campaignRole } from '#domain/roles.ts'
@@ -119,5 +120,22 @@ export async function feedMilestones(tx: Tx, workspaceId: string, campaignIds: s
     select id, campaign_id, name, due_date, revision from milestone
     where workspace_id = ${workspaceId} and campaign_id = any(${campaignIds}::uuid[]) and not removed and due_date is not null
     order by due_date, id`.execute(tx)
+  return found.rows
+}
+
+export interface FeedReview {
+  id: string
+  campaignId: string
+  kind: ReviewKind
+  day: Day
+  revision: number
+}
+
+export async function feedReviews(tx: Tx, workspaceId: string, campaignIds: string[]): Promise<FeedReview[]> {
+  const found = await sql<FeedReview>`
+    select id, campaign_id, kind, day, revision from review
+    where workspace_id = ${workspaceId} and campaign_id = any(${campaignIds}::uuid[]) and not removed order by day, id`.execute(
+    tx,
+  )
   return found.rows
 }
