@@ -15,6 +15,8 @@ export const drawer: Messages['drawer'] = {
   menu: 'More actions',
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
+  copyUpdateLink: 'Copy update link',
+  updateLinkCopied: (name) => `Copied a link for ${name}: no sign-in, good today, for this task alone.`,
   linkNotCopied: 'The browser does not allow copying. Please copy the address above.',
   remove: 'Delete task',
   removed: (name) => `Deleted “${name}”.`,

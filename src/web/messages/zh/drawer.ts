@@ -13,6 +13,8 @@ export const drawer = {
   menu: '更多操作',
   copyLink: '复制链接',
   linkCopied: '链接已复制。',
+  copyUpdateLink: '复制更新链接',
+  updateLinkCopied: (name: string) => `已复制给${name}的更新链接：不用登录，今天有效，只能更新这一项。`,
   linkNotCopied: '浏览器不允许复制，请从地址栏复制。',
   remove: '删除任务',
   removed: (name: string) => `已删除“${name}”。`,
