@@ -15,6 +15,7 @@ import { addCampaign, startProduct } from './product.ts'
 import type { Result } from './result.ts'
 import { printResults } from './result.ts'
 import { measureProposal } from './proposal.ts'
+import { measureReviewPack } from './reviewPack.ts'
 import { measureSchedule } from './schedule.ts'
 import { measureThroughput } from './throughput.ts'
 import { measureViewerBytes } from './viewerBytes.ts'
@@ -43,6 +44,7 @@ async function measureProduct(): Promise<Result[]> {
   return [
     ...(await measurePageWeight(browser, url, big.campaignId)),
     ...(await measureBigSheet(browser, url, big)),
+    ...(await measureReviewPack(await addCampaign(product, 1000))),
     ...(await measureProposal(await addCampaign(product, 1000))),
     ...(await measureViewerBytes(url, big)),
     ...(await measureBigGantt(browser, url, big)),
