@@ -21,7 +21,13 @@ export function ImpactCompared({ issue }: { issue: Issue }) {
         <dt>{label}</dt>
         <dd>
           <strong>{percentText(percent)}</strong>
-          {value != null && impact && <span> {amount(value, impact.unit).replace('-', '−')}</span>}
+          {value != null && impact && (
+            <span>
+              {' '}
+              {value > 0 && '+'}
+              {amount(value, impact.unit).replace('-', '−')}
+            </span>
+          )}
         </dd>
       </div>
     )
