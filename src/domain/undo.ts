@@ -59,7 +59,16 @@ export function refuseUndo(
 }
 
 /** Rows of which each is one person's own, and nobody's plan. */
-const saidBySomebody = new Set<Noun>(['attachment', 'submission', 'comment', 'checklistItem', 'kpiNote', 'taskResult', 'lesson'])
+const saidBySomebody = new Set<Noun>([
+  'attachment',
+  'submission',
+  'comment',
+  'checklistItem',
+  'kpiNote',
+  'taskResult',
+  'lesson',
+  'rescheduleProposal',
+])
 
 /** The words of a task that follow its issue, which whoever raised it may not edit otherwise. */
 function isIssueText({ noun, kind, after }: Change): boolean {

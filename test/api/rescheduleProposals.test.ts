@@ -177,6 +177,18 @@ describe('refused:', () => {
     expect(await asks(zhangMin, ids.materials, { shiftDays: 1 })).toMatchObject({ code: 'alreadyFinished' })
   })
 
+  test('a request that is taken back after it was decided; before, whoever asked may', async () => {
+    const { zhangMin, linYue } = world
+    const ask = () => zhangMin.call(operations.rescheduleProposals.create, { campaignId, taskId: ids.materials, shiftDays: 2 })
+    const first = await ask()
+    await zhangMin.call(operations.events.undo, { campaignId, eventId: first.eventId! })
+    expect((await linYue.call(operations.rescheduleProposals.list, { campaignId })).proposals).toEqual([])
+    const second = await ask()
+    await linYue.call(operations.rescheduleProposals.reject, { campaignId, proposalId: second.id, reason: '先加人手' })
+    const refusal = await zhangMin.refused(operations.events.undo, { campaignId, eventId: second.eventId! })
+    expect(refusal).toMatchObject({ status: 409, code: 'laterChanges' })
+  })
+
   test('a decision by somebody who does not lead', async () => {
     const id = await request({ shiftDays: 2 })
     const given = { campaignId, proposalId: id }

@@ -4,6 +4,7 @@ import { memo, useEffect, useRef } from 'react'
 import type { Task } from '#domain/task.ts'
 import { isOpen, taskStatus } from '#domain/task.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { ChecklistMark } from '../../plan/ChecklistMark.tsx'
 import { dueWords } from '../../plan/dueWords.ts'
 import { LatenessMark } from '../../plan/LatenessMark.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
@@ -92,6 +93,7 @@ export const Card = memo(function Card(props: CardProps) {
       <div className={styles.place}>
         <span className={styles.clipped}>{phase}</span>
         <span className={styles.facts}>
+          <ChecklistMark taskId={task.id} />
           {reviewTone && <Badge tone={reviewTone}>{fields.reviewState[task.reviewState]}</Badge>}
           {isUnderWay && `${task.percentComplete}%`}
         </span>

@@ -13,7 +13,7 @@ import { useSession } from '../../session/SessionProvider.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
 import { Grid } from '../../ui/grid/Grid.tsx'
 import { pasteEdits } from '../../ui/grid/pasteEdits.ts'
-import type { GridColumn, Paste, Refusal, RowRef } from '../../ui/grid/types.ts'
+import type { GridColumn, Paste, Edit, Refusal, RowRef } from '../../ui/grid/types.ts'
 import { gridWordsEn, gridWordsZh } from '../../ui/grid/words.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { createSelectedRows } from './selection.ts'
@@ -29,6 +29,7 @@ import { displayValue } from './displayValue.ts'
 import type { AddedLine, Conflict } from './useSheetEditing.ts'
 import { useSheetEditing } from './useSheetEditing.ts'
 import type { SheetPrefs } from './useSheetPrefs.ts'
+import { useOfferImpact } from './useOfferImpact.ts'
 import { useSheetSource } from './useSheetSource.ts'
 import { readSort } from '../../plan/taskView.ts'
 
@@ -64,6 +65,7 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
   const source = useSheetSource(person.id, people.nameOf)
   const tellPeople = useCallback((names: string[]) => toast({ text: sheet.addedPeople(names.join('、')) }), [toast, sheet])
   const editing = useSheetEditing({ onConflicts: setConflicts, onPeople: tellPeople, newTask: sheet.newTask })
+  const offerImpact = useOfferImpact()
   const isLead = role === 'lead'
   const predecessors = usePredecessorTexts()
   const sentence = useProblemSentence()
@@ -113,6 +115,11 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
     if (refused[0]) toast({ text: refused[0].reason, tone: 'failed' })
     else toast({ text: sheet.removed(ids.length), action: { label: messages.common.undo, onPress: onUndo } })
   }
+  const edit = async (edits: readonly Edit[]): Promise<Refusal[]> => {
+    const refused = await editing.edit(edits)
+    if (refused.length === 0) offerImpact(edits)
+    return refused
+  }
   const tell = async (refusals: Promise<Refusal[]>): Promise<void> => {
     const [first] = await refusals
     if (first) toast({ text: first.reason, tone: 'failed' })
@@ -143,7 +150,7 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
           renderNew={renderNew}
           renderFooter={(column) => footerOf(column.id, totals, sheet)}
           onEditStart={editing.begin}
-          onEdit={(edits) => editing.edit(edits)}
+          onEdit={edit}
           onPaste={(paste) => pasted(paste, rows, columns, store.getTask, editing)}
           onUndo={onUndo}
           onRedo={onRedo}

@@ -3,6 +3,7 @@ import type { Day } from '#domain/day.ts'
 import type { Task } from '#domain/task.ts'
 import { finishVarianceDays, lateDays, taskStatus } from '#domain/task.ts'
 import type { Messages } from '../../messages/zh.ts'
+import { ChecklistMark } from '../../plan/ChecklistMark.tsx'
 import { Avatar } from '../../ui/marks/Avatar.tsx'
 import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
 import { StatusMark } from '../../ui/marks/StatusMark.tsx'
@@ -12,6 +13,7 @@ export function NameCell({ task }: { task: Task }) {
   return (
     <span className={styles.name} data-cancelled={task.isCancelled || undefined}>
       <span className={styles.text}>{task.name}</span>
+      <ChecklistMark taskId={task.id} />
       {task.issue && <TriangleAlert size={14} className={styles.issue} aria-hidden="true" />}
     </span>
   )
