@@ -1,0 +1,48 @@
+import { assert, constantFrom, nat, property, string, stringMatching, tuple } from 'fast-check'
+import { expect, test } from 'vitest'
+import { conditionsOf, readQuery } from './search/query.ts'
+import { marked, rank } from './search/rank.ts'
+import { fieldSynonyms } from './search/synonyms.ts'
+import { isOneErrorApart, shortenings } from './search/words.ts'
+import { searchTerms } from './searchTerms.ts'
+
+test('CJK text is found by each character and each pair, Latin and numbers by their words', () => {
+  expect(searchTerms('达人排期618')).toEqual(['达', '人', '排', '期', '达人', '人排', '排期', '618'])
+  expect(searchTerms('ＫＯＬ')).toEqual(['kol'])
+})
+
+test('traditional and simplified are the same', () => {
+  expect(searchTerms('廣告預算')).toEqual(searchTerms('广告预算'))
+})
+
+test('two words that are one typing error apart share a shortening, or one is a shortening of the other', () => {
+  const word = stringMatching(/^[a-z]{5,10}$/)
+  const typed = tuple(word, nat(), constantFrom('a', 'q', ''))
+  assert(
+    property(typed, ([right, place, letter]) => {
+      const at = place % right.length
+      const wrong = right.slice(0, at) + letter + right.slice(at + 1)
+      const ways = new Set([right, ...shortenings(right)])
+      expect(wrong === right || isOneErrorApart(right, wrong)).toBe(true)
+      expect([wrong, ...shortenings(wrong)].some((way) => ways.has(way))).toBe(true)
+    }),
+  )
+})
+
+test('whatever is typed makes conditions, and what is marked lies in the text', () => {
+  assert(
+    property(string({ unit: 'grapheme' }), string({ unit: 'grapheme' }), (typed, text) => {
+      const query = readQuery(typed, fieldSynonyms)
+      for (const { anywhere } of conditionsOf(query)) expect(anywhere).not.toBe('')
+      const { text: shown, marks } = marked(query, text, 140)
+      for (const [from, to] of marks) expect(from >= 0 && from < to && to <= shown.length).toBe(true)
+    }),
+  )
+})
+
+test('what says all of it stands before what says a part, and a title before a note', () => {
+  const entry = (title: string, body = '') => ({ noun: 'task', title, body, day: null })
+  const query = readQuery('博主 排期', fieldSynonyms)
+  const found = rank(query, [entry('备注', 'KOL的排期'), entry('排期'), entry('达人排期表'), entry('印刷')], '2024-06-08')
+  expect(found.map(({ title }) => title)).toEqual(['达人排期表', '备注', '排期'])
+})
