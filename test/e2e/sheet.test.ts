@@ -68,7 +68,7 @@ describe('a rectangle from Excel', () => {
 
   test('is taken but for the cells that cannot be read, and each of those says why', async () => {
     const sheet = await demo.sheet('林悦')
-    await sheet.addTask(2).click()
+    await sheet.addTask(1).click()
     await sheet.paste('直播脚本\t张敏、陈昊\t快好了\t\t140%\t下周\t6.14\r\n')
     await sheet.row('直播脚本').waitFor()
     await expect

@@ -45,10 +45,10 @@ describe('the head of a task', () => {
   test('says how late it is, open and finished', async () => {
     const { drawer } = await open(world.linYue)
     expect(await seen(drawer.getByText('已延期'))).toBe(true)
-    expect(await seen(drawer.getByText('晚 2 天'))).toBe(true)
+    expect(await seen(drawer.getByText('晚 2 天', { exact: true }))).toBe(true)
     await world.zhangMin.call(operations.tasks.update, { campaignId: world.campaignId, taskId: posters, quantityDone: 5 })
     expect(await seen(drawer.locator('header').getByText('已完成'))).toBe(true)
-    expect(await seen(drawer.getByText('晚 2 天'))).toBe(true)
+    expect(await seen(drawer.getByText('晚 2 天', { exact: true }))).toBe(true)
   })
 
   test('of a task that is not there says so', async () => {

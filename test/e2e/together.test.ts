@@ -85,7 +85,10 @@ describe('a step is taken back', () => {
     await sheet.enter('物料设计', '实际执行情况简述', '已印刷')
     await expect.poll(() => taskNamed('物料设计')).toMatchObject({ statusNote: '已印刷' })
     await sheet.page.getByRole('link', { name: '动态' }).click()
-    const step = sheet.page.getByRole('listitem').filter({ hasText: /修改了任务.*客服话术培训/s })
+    const step = sheet.page
+      .getByRole('listitem')
+      .filter({ hasText: /修改了任务.*客服话术培训/s })
+      .first()
     await step.getByRole('button', { name: '撤销这一步' }).click()
     await step.getByText('已撤销').waitFor()
     await expect.poll(() => taskNamed('客服话术培训')).toMatchObject({ statusNote: '' })
