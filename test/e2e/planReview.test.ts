@@ -98,7 +98,7 @@ test('marked text becomes an item, on a desk and on a phone, in light and in dar
   await page.keyboard.press('Enter')
   expect(await seen(page.getByRole('button', { name: /拉参与部门的群/ }))).toBe(true)
   expect(await violations(page)).toEqual([])
-  const phone = await app.visit(`/import/plan/${reviewId}`, world.zhangMin, { ...screens.phone, colorScheme: 'dark' })
+  const phone = await app.visit(`/import/plan/${reviewId}`, world.linYue, { ...screens.phone, colorScheme: 'dark' })
   expect(await seen(phone.getByRole('button', { name: /拉参与部门的群/ }))).toBe(true)
   expect(await violations(phone)).toEqual([])
   await phone.getByRole('radio', { name: '原文' }).check({ force: true })
