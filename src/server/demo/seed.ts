@@ -17,6 +17,7 @@ import { addDemoValues, demoKpiChanges } from './kpis.ts'
 import { tellDemoMorning } from './morning.ts'
 import { addDemoMinutes } from './minutes.ts'
 import { DEMO_TODAY, campaign, departments, goals, milestones, people, phases, tasks } from './plan.ts'
+import { demoPlanDocument } from './planDocument.ts'
 import { playExample } from './play.ts'
 import { demoReviewChanges, keepDemoPacks } from './reviews.ts'
 import { milestoneOfTask, scheduleChanges } from './schedule.ts'
@@ -162,6 +163,7 @@ async function addExample(tx: Tx, workspaceId: string, ids: Ids): Promise<void> 
     ...kpis.beside,
   ]
   changes.push(...scheduleChanges(changes, { task: (task) => ids.tasks.get(task)!, requestedById: leads.executionLeadId }))
+  changes.push(...(await demoPlanDocument(tx, { workspaceId, campaignId, authorId: leads.planOwnerId }, changes)))
   await playExample(
     {
       tx,
