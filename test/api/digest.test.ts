@@ -14,6 +14,7 @@ import { startTestServer } from '#test/server.ts'
 import type { World } from '#test/world.ts'
 import { createWorld, invite } from '#test/world.ts'
 
+const PUBLIC = 'https://runsheet.example'
 let post: MailServer
 let server: TestServer
 let world: World
@@ -22,9 +23,9 @@ let other: RunningServer
 
 beforeAll(async () => {
   post = await startMailServer()
-  server = await startTestServer({ smtp: post.config, publicUrl: 'https://runsheet.example' })
+  server = await startTestServer({ smtp: post.config, publicUrl: PUBLIC })
   world = await createWorld(server)
-  const config = { ...readConfig({}), port: 0, demo: true, runsJobs: false, smtp: post.config }
+  const config = { ...readConfig({}), port: 0, demo: true, runsJobs: false, smtp: post.config, publicUrl: PUBLIC }
   other = await startServer(config, { ...server.database, close: async () => {} }, pino({ level: 'error' }))
 })
 afterAll(async () => {
