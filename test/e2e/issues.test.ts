@@ -57,6 +57,18 @@ test('a colleague’s issue appears in an open log, and is found by its task', a
   expect(await seen(page.getByText('没有符合条件的问题'))).toBe(true)
 })
 
+test('an issue that delays its task asks what would move, and the proposal knows why', async () => {
+  const { campaignId, linYue } = world
+  const taskId = await addTask(world, { name: '场地布置', plannedStart: '2024-06-10', plannedFinish: '2024-06-12' })
+  const { id: issueId } = await linYue.call(operations.issues.raise, { campaignId, taskId, description: '物料卡在路上' })
+  const page = await app.visit(`/campaigns/${campaignId}/issues?issue=${issueId}`, linYue)
+  await page.getByRole('button', { name: '推迟…' }).click()
+  await page.getByRole('button', { name: '看看影响' }).click()
+  await page.getByRole('dialog', { name: '调整建议：场地布置' }).waitFor()
+  const { proposals } = await linYue.call(operations.rescheduleProposals.list, { campaignId })
+  expect(proposals).toContainEqual(expect.objectContaining({ taskId, issueId, shiftDays: 2 }))
+})
+
 test.each([
   ['on a desk', { ...screens.desk, colorScheme: 'light' }],
   ['on a phone in the dark', { ...screens.phone, colorScheme: 'dark' }],

@@ -1,3 +1,4 @@
+import { operations } from '#operations/index.ts'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { screens, seen } from '#test/app.ts'
 import { violations } from '#test/axe.ts'
@@ -58,8 +59,9 @@ test('a plan that goes on meanwhile is shown before it is accepted', async () =>
   await page.getByRole('button', { name: /门店物料陈列 负责人预计/ }).click()
   const drawer = page.getByRole('dialog', { name: '调整建议：门店物料陈列' })
   await drawer.getByRole('button', { name: '全部采纳' }).waitFor()
-  const sheet = await demo.sheet('周明远')
-  await sheet.enter('返场促销', '计划完成', '6.29')
+  const moved = (await demo.plan()).tasks.find(({ name }) => name === '返场促销')!
+  const edit = { campaignId: demo.campaignId, taskId: moved.id, plannedFinish: '2024-06-29' }
+  await (await demo.as('周明远')).call(operations.tasks.update, edit)
   expect(await seen(drawer.getByText('提出之后计划有变'))).toBe(true)
   await drawer.getByRole('button', { name: '驳回' }).click()
   await drawer.getByRole('textbox', { name: '驳回的理由' }).fill('先加派人手，周日前陈列完')

@@ -1,12 +1,14 @@
 import type { Day } from '#domain/day.ts'
 import { dayNumber } from '#domain/day.ts'
 import type { DueTask } from '#domain/message/digest.ts'
+import { Problem } from '#domain/problem.ts'
 import { workCalendar } from '#domain/schedule/workCalendar.ts'
 import type { Handlers } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
 import { publicHolidays } from '../publicHolidays.ts'
 import { dueTasks } from '../queries/dueTasks.ts'
 import { hearersAmong, remindedOn } from '../queries/notices.ts'
+import { idsInUse } from '../queries/references.ts'
 import { campaignsWithDaysOff, daysOff } from '../queries/workCalendar.ts'
 import { tell } from './notify.ts'
 
@@ -28,6 +30,9 @@ export const dailyRecords: Handlers<'dailyRecords'> = {
 
   remind: async (context, { personIds }) => {
     const { tx, who, today, campaign } = context
+    const known = await idsInUse(tx, who.workspaceId, 'person', personIds, null)
+    if (known.size < new Set(personIds).size)
+      throw new Problem('unknownReference', { field: 'personIds' }, { field: 'personIds' })
     const byOwner = await silentOwners(tx, who.workspaceId, today, campaign.id)
     const asked = [...byOwner].filter(([personId]) => personIds.includes(personId))
     const heard = await tell(

@@ -1,13 +1,17 @@
 import { useState } from 'react'
 import type { Issue, IssueAct } from '#domain/issue.ts'
-import { issueCan } from '#domain/issue.ts'
+import { issueCan, isUnresolved } from '#domain/issue.ts'
 import { problemSentence } from '#domain/problemSentence.ts'
+import type { Task } from '#domain/task.ts'
+import { isOpen } from '#domain/task.ts'
 import { api } from '../../api.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useSubmit } from '../../useSubmit.ts'
 import { usePlan } from '../PlanProvider.tsx'
+import { PostponeDialog } from '../reschedule/PostponeDialog.tsx'
+import { useMayAsk } from '../reschedule/SlipOffer.tsx'
 import { useTaskWrite } from '../taskDrawer/useTaskWrite.ts'
 import styles from './IssueActs.module.css'
 import { ResolveDialog } from './ResolveDialog.tsx'
@@ -29,7 +33,28 @@ export function IssueActs({ issue }: { issue: Issue }) {
       {acts.map((act, index) => (
         <Act key={act} issue={issue} act={act} primary={index === 0} />
       ))}
+      {isUnresolved(issue) && <PostponeAct issue={issue} />}
     </div>
+  )
+}
+
+/** What it would move if the task came later because of this. */
+function PostponeAct({ issue }: { issue: Issue }) {
+  const { tasks } = usePlan()
+  const task = issue.taskId ? tasks.get(issue.taskId) : undefined
+  return task && isOpen(task) && (task.plannedFinish ?? task.plannedStart) ? <Postpone task={task} issueId={issue.id} /> : null
+}
+
+function Postpone({ task, issueId }: { task: Task; issueId: string }) {
+  const { reschedule } = useMessages()
+  const mayAsk = useMayAsk(task)
+  const [asks, setAsks] = useState(false)
+  if (!mayAsk) return null
+  return (
+    <>
+      <Button onClick={() => setAsks(true)}>{reschedule.postpone}</Button>
+      {asks && <PostponeDialog task={task} issueId={issueId} onClose={() => setAsks(false)} />}
+    </>
   )
 }
 

@@ -9,8 +9,8 @@ import { useAskImpact } from './useAskImpact.ts'
 
 const MOST_DAYS = 365
 
-/** 推迟 2 天: asked for, not done. */
-export function PostponeDialog({ task, onClose }: { task: Task; onClose: () => void }) {
+/** 推迟 2 天: asked for, not done; because of an issue where one is given. */
+export function PostponeDialog({ task, issueId, onClose }: { task: Task; issueId?: string; onClose: () => void }) {
   const { reschedule, common } = useMessages()
   const [days, setDays] = useState<number | null>(2)
   const [note, setNote] = useState('')
@@ -19,7 +19,7 @@ export function PostponeDialog({ task, onClose }: { task: Task; onClose: () => v
   const ask = () => {
     if (!isRight) return
     onClose()
-    void askImpact(task.id, { shiftDays: days, ...(note.trim() && { note: note.trim() }) })
+    void askImpact(task.id, { shiftDays: days, ...(note.trim() && { note: note.trim() }), ...(issueId && { issueId }) })
   }
   return (
     <Dialog

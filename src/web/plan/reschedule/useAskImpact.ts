@@ -12,6 +12,8 @@ interface Asked {
   plannedStart?: string
   plannedFinish?: string
   note?: string
+  /** The issue that it is because of. */
+  issueId?: string
 }
 
 /** Asks what a slip of a task would move, and shows it. Nothing moves by asking. */
