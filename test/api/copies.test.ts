@@ -73,7 +73,8 @@ test('a phase is copied with its tasks and links into the same campaign, and tak
   }
   const { id, eventId } = await world.linYue.call(phases.copy, copy)
   const after = await planOf(world.campaignId)
-  expect(after.tasks.filter(({ phaseId }) => phaseId === id).map(({ name, plannedStart }) => [name, plannedStart])).toEqual([
+  const copied = after.tasks.filter(({ phaseId }) => phaseId === id).toSorted((a, b) => a.position - b.position)
+  expect(copied.map(({ name, plannedStart }) => [name, plannedStart])).toEqual([
     ['朋友圈广告投放', '2024-06-20'],
     ['KOL内容发布', '2024-06-21'],
   ])

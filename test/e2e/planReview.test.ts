@@ -67,7 +67,7 @@ test('a plan document is reviewed by keyboard, becomes a campaign, and each row 
   await dialog.getByRole('button', { name: '生成营销活动' }).click()
   await page.waitForURL(/\/campaigns\/[0-9a-f-]+$/)
   await page.getByRole('heading', { name: '礼盒销售额' }).waitFor()
-  await page.getByRole('link', { name: '在策划案中打开“销售额 ≥ 300万元”' }).click()
+  await page.getByRole('link', { name: '来源：在策划案中打开“销售额 ≥ 300万元”' }).click()
   const sentence = page.locator('[data-active]')
   await sentence.waitFor()
   expect(await sentence.textContent()).toBe('销售额 ≥ 300万元')

@@ -125,7 +125,7 @@ export const planReview: Messages['planReview'] = {
   amount: 'Amount',
   sum: (amount) => `Total ${amount}`,
   sourceOf: 'Source',
-  openSource: (quote) => `Open “${quote}” in the plan document`,
+  openSource: (quote) => `Source: open “${quote}” in the plan document`,
   documents: 'Plan document',
   download: 'Download the file',
   noDocument: 'This campaign has no plan document.',

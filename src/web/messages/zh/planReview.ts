@@ -130,7 +130,7 @@ export const planReview = {
   amount: '金额',
   sum: (amount: string) => `合计 ${amount}`,
   sourceOf: '来源',
-  openSource: (quote: string) => `在策划案中打开“${quote}”`,
+  openSource: (quote: string) => `来源：在策划案中打开“${quote}”`,
   documents: '策划案原文',
   download: '下载原件',
   noDocument: '这个活动没有策划案原文。',
