@@ -17,6 +17,7 @@ import { workCalendarExamples } from './examples/workCalendar.ts'
 import { decisionExamples, reviewExamples } from './examples/reviews.ts'
 import type { World } from './world.ts'
 import { budgetItemExamples, planDocumentExamples, planReviewExamples } from './examples/planReviews.ts'
+import { suggestionExamples } from './examples/suggestions.ts'
 import { attachmentExamples } from './examples/attachments.ts'
 import { checklistExamples, commentExamples } from './examples/collaboration.ts'
 import { taskSeriesExamples } from './examples/taskSeries.ts'
@@ -186,6 +187,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   planReviews: planReviewExamples,
   planDocuments: planDocumentExamples,
   budgetItems: budgetItemExamples,
+  suggestions: suggestionExamples,
   ...kpiExamples,
   channels: channelExamples,
   acts: actExamples,

@@ -39,6 +39,7 @@ import { rescheduleProposals } from './rescheduleProposals.ts'
 import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
+import { suggestions } from './suggestions.ts'
 import { submissions } from './submissions.ts'
 import { sources } from './sources.ts'
 import { taskResults } from './taskResults.ts'
@@ -93,6 +94,7 @@ export const operations = {
   workbook,
   planReviews,
   planDocuments,
+  suggestions,
   budgetItems,
   metrics,
   kpis,

@@ -23,6 +23,7 @@ export type Topic =
   | 'source'
   | 'token'
   | 'channel'
+  | 'modelSetting'
   | 'delivery'
   | 'calendar'
   | 'synonymGroup'
@@ -60,6 +61,8 @@ export interface Write<
   changes: Topic[]
   /** The body is a file, which is read before the handler's transaction begins; the rest of the input is in the query. */
   takes?: 'workbook' | 'planDocument' | 'table' | 'file'
+  /** A language model is asked before the handler's transaction begins. */
+  asks?: 'model'
   /** Also in a campaign that was removed, for who led it: how a removal is taken back. */
   onRemoved?: true
   /** Largest body in bytes; 1 MB where nothing is said. */

@@ -94,6 +94,7 @@ export const planReviews = {
       document: documentRow,
       items: z.array(item),
       suggestedKind: z.enum(campaignKinds),
+      canSuggest: z.boolean().meta({ description: 'Whether the workspace set a language model that may be asked.' }),
     }),
     shows: ['planReview'],
   }),
@@ -122,6 +123,21 @@ export const planReviews = {
         .optional(),
     }),
     output: decided,
+    changes: ['planReview'],
+  }),
+  suggest: write({
+    summary:
+      'Hand the text to the language model of the workspace; what it quotes from the text is added, doubtful and undecided',
+    method: 'POST',
+    path: '/plan-reviews/:reviewId/suggestions',
+    role: 'member',
+    asks: 'model',
+    input: z.strictObject({ reviewId: id }),
+    output: decided.extend({
+      added: z.int(),
+      known: z.int().meta({ description: 'Suggestions that were in the review already.' }),
+      dropped: z.int().meta({ description: 'Suggestions without a quote in the text, or with values that cannot be used.' }),
+    }),
     changes: ['planReview'],
   }),
   giveUp: write({

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Day } from '#domain/day.ts'
+import type { Suggestion } from '#domain/planReview/suggest.ts'
 import type { Language } from '#domain/problem.ts'
 import type { CampaignRole, WorkspaceRole } from '#domain/roles.ts'
 import type { InputOf, Operation, OutputOf } from '#operations/operation.ts'
@@ -36,6 +37,8 @@ export interface VisitorContext {
   signature: string | null
   /** What an operation that takes a file was sent. */
   upload: Upload | null
+  /** What the language model said, where an operation asks it. */
+  modelAnswer: Suggestion[] | null
   /** Work for when the request is refused and its transaction taken back, such as counting an attempt. */
   whenRefused(work: (tx: Tx) => Promise<void>): void
   startSession(token: string): void

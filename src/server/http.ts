@@ -3,11 +3,13 @@ import type { Context as HttpContext } from 'hono'
 import { Problem } from '#domain/problem.ts'
 import { everyOperation } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
+import { askModel } from './channels/languageModel.ts'
 import type { Services, VisitorContext } from './context.ts'
 import { JsonText } from './context.ts'
 import { retrying } from './database/retrying.ts'
 import type { Tx } from './database/kysely.ts'
 import { handlerOf } from './handlers/index.ts'
+import { modelQuestion } from './handlers/modelQuestion.ts'
 import { callerAddress, callerLanguage, credentialOf, endSession, isForeign, sessionToken, startSession } from './http/caller.ts'
 import { enter } from './http/enter.ts'
 import { FileAnswer, fileResponse } from './http/files.ts'
@@ -48,18 +50,27 @@ function route({ db, config, log }: Services, name: string, operation: Operation
         sessionToken: sessionToken(http),
         signature: http.req.header('x-signature-256') ?? null,
         upload: null,
+        modelAnswer: null,
         whenRefused: (work) => refused.push(work),
         startSession: (started) => after.push(() => startSession(http, config, started)),
         endSession: () => after.push(() => endSession(http)),
       })
       const mayEnter = () => db.transaction().execute((tx) => enter(visitor(tx), operation, credential!, input))
       const upload = await uploadOf(http, operation, input, mayEnter)
+      const question =
+        operation.kind === 'write' && operation.asks
+          ? await db
+              .transaction()
+              .execute(async (tx) => modelQuestion(await enter(visitor(tx), operation, credential!, input), input))
+          : null
+      const { privateTargets } = config
+      const modelAnswer = question && (await askModel(question.setting, question.text, { language, privateTargets }))
       const answer = await retrying(() => {
         after.length = 0
         refused.length = 0
         return db.transaction().execute(async (tx) => {
           if (operation.role === 'anyone') return handle({ ...visitor(tx), upload }, input)
-          const context = { ...(await enter(visitor(tx), operation, credential!, input)), upload }
+          const context = { ...(await enter(visitor(tx), operation, credential!, input)), upload, modelAnswer }
           return answerOnce(context, name, operation, [input, upload?.sha256], http.req.header('idempotency-key'), async () => {
             const result = await handle(context, 'campaign' in context ? withoutCampaignId(input) : input)
             if (operation.kind === 'write' && operation.changes.length > 0) await announce(tx, context, operation.changes)

@@ -1,5 +1,7 @@
 import { operations } from '#operations/index.ts'
+import { languageModel } from '#test/languageModel.ts'
 import { campaignFromPlan, startReview } from '#test/planReviewWorld.ts'
+import type { TestServer } from '#test/server.ts'
 import type { World } from '#test/world.ts'
 
 export const planReviewExamples = {
@@ -14,6 +16,10 @@ export const planReviewExamples = {
     basedOn: 0,
     decisions: [{ key: 'goal-1', verdict: 'accepted' as const }],
   }),
+  suggest: async ({ linYue }: World, server: TestServer) => {
+    await setModel(server, linYue)
+    return { reviewId: await startReview(linYue) }
+  },
   giveUp: async ({ linYue }: World) => ({ reviewId: await startReview(linYue) }),
   createCampaign: async ({ linYue }: World) => ({
     reviewId: await startReview(linYue),
@@ -43,6 +49,15 @@ export const budgetItemExamples = {
   update: async (world: World) => ({ ...(await budgetItem(world)), amount: '15000' }),
   remove: (world: World) => budgetItem(world),
 }
+
+/** A model of this machine, where a server otherwise sends nothing. */
+async function setModel({ services }: TestServer, { call }: World['linYue']): Promise<void> {
+  services.config.privateTargets = ['127.0.0.1']
+  model ??= languageModel()
+  await call(operations.suggestions.setSettings, { baseUrl: (await model).url, model: 'stub' })
+}
+
+let model: ReturnType<typeof languageModel> | undefined
 
 async function budgetItem({ linYue, campaignId }: World) {
   const { id: budgetItemId } = await linYue.call(operations.budgetItems.create, { campaignId, name: '社群红包' })

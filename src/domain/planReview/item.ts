@@ -52,7 +52,8 @@ export const itemDoubts = [
   'range',
   'fromSentence',
   'nameFromHeading',
-] as const satisfies readonly (Doubt | 'severalOwners' | 'wholeMonth' | 'range')[]
+  'suggested',
+] as const satisfies readonly (Doubt | 'severalOwners' | 'wholeMonth' | 'range' | 'suggested')[]
 export type ItemDoubt = (typeof itemDoubts)[number]
 
 /** Against the version of the document that the campaign was made from; `same` needs nobody's eyes. */

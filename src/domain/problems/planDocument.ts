@@ -67,4 +67,29 @@ export const planDocumentProblems = {
     zh: '这份策划案已经核对完成，不能再改。',
     en: 'The review of this plan document is finished and stays as it is.',
   },
+  noModel: {
+    status: 409,
+    zh: '这个工作区没有设置语言模型。请管理员在“设置”里填写。',
+    en: 'No language model is set in this workspace. An administrator can set one in the settings.',
+  },
+  tooLongForModel: {
+    status: 422,
+    zh: '这份策划案超过 {most} 字，没有交给语言模型。',
+    en: 'This plan document is longer than {most} characters and was not handed to the language model.',
+  },
+  modelRefusesKey: {
+    status: 502,
+    zh: '语言模型不接受保存的密钥。请管理员在“设置”里重新填写。',
+    en: 'The language model refuses the key that is kept. An administrator can enter it again in the settings.',
+  },
+  modelFailed: {
+    status: 502,
+    zh: '语言模型没有给出结果：{reason}。请稍后再试，或请管理员检查设置。',
+    en: 'The language model gave no answer: {reason}. Try again later, or ask an administrator to check the settings.',
+  },
+  modelUnreadable: {
+    status: 502,
+    zh: '语言模型的回答不是约定的 JSON，没有添加任何内容。可以再试一次，或请管理员换一个模型。',
+    en: 'What the language model answered is not the JSON it was asked for; nothing was added. Try again, or ask an administrator to choose another model.',
+  },
 } as const satisfies ProblemTexts

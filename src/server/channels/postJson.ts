@@ -11,13 +11,16 @@ const MOST_BYTES = 64_000
 export interface PostOptions {
   headers?: Record<string, string>
   privateTargets: readonly string[]
+  /** Milliseconds until the whole answer must be there. */
+  patience?: number
+  mostBytes?: number
 }
 
 /** Posts JSON and answers the body, as an object where it is one. Follows no redirect and goes to no private address; throws `Undelivered`. */
-export async function postJson(address: string, body: string, { headers = {}, privateTargets }: PostOptions): Promise<unknown> {
+export async function postJson(address: string, body: string, options: PostOptions): Promise<unknown> {
   const url = new URL(address)
-  const addresses = await publicAddresses(url.hostname, privateTargets)
-  const answer = await exchange(url, body, headers, pinned(addresses))
+  const addresses = await publicAddresses(url.hostname, options.privateTargets)
+  const answer = await exchange(url, body, pinned(addresses), options)
   const { status = 0 } = answer
   if (status >= 300 && status < 400) throw new Undelivered('redirect')
   if (status === 429) throw new Undelivered('tooMany', { status }, answer.wait)
@@ -41,7 +44,8 @@ interface Answer {
   wait: number
 }
 
-function exchange(url: URL, body: string, headers: Record<string, string>, lookup: LookupFunction): Promise<Answer> {
+function exchange(url: URL, body: string, lookup: LookupFunction, options: PostOptions): Promise<Answer> {
+  const { headers = {}, patience = PATIENCE, mostBytes = MOST_BYTES } = options
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   const request = (url.protocol === 'https:' ? overHttps : overHttp)(url, {
     method: 'POST',
@@ -49,25 +53,28 @@ function exchange(url: URL, body: string, headers: Record<string, string>, looku
     headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), ...headers },
   })
   // not the socket's idle time: who sends a byte now and then would hold us for ever
-  const impatience = setTimeout(() => request.destroy(new Undelivered('timeout', { seconds: PATIENCE / 1000 })), PATIENCE)
+  const impatience = setTimeout(() => request.destroy(new Undelivered('timeout', { seconds: patience / 1000 })), patience)
   const fail = (error: Error) => reject(error instanceof Undelivered ? error : unreachable(error))
   request.on('error', fail)
   request.on('close', () => clearTimeout(impatience))
   request.on(
     'response',
     (response) =>
-      void readText(response).then((text) => resolve({ status: response.statusCode, text, wait: waitOf(response) }), fail),
+      void readText(response, mostBytes).then(
+        (text) => resolve({ status: response.statusCode, text, wait: waitOf(response) }),
+        fail,
+      ),
   )
   request.end(body)
   return promise
 }
 
-async function readText(response: IncomingMessage): Promise<string> {
+async function readText(response: IncomingMessage, mostBytes: number): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > MOST_BYTES) break
+    if (size > mostBytes) break
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString()

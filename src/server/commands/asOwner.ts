@@ -42,6 +42,7 @@ export async function asOwner<T>(name: string | undefined, work: (context: Works
           language,
           who,
           upload: null,
+          modelAnswer: null,
           today: who.pinnedToday ?? dayAt(now, who.timeZone),
         })
       })

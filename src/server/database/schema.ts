@@ -567,6 +567,13 @@ export interface MinuteValue {
   workspaceId: string;
 }
 
+export interface ModelSetting {
+  apiKey: Generated<string>;
+  baseUrl: string;
+  model: string;
+  workspaceId: string;
+}
+
 export interface Notice {
   actorId: string | null;
   campaignId: string | null;
@@ -966,6 +973,7 @@ export interface DB {
   metric: Metric;
   milestone: Milestone;
   minuteValue: MinuteValue;
+  modelSetting: ModelSetting;
   notice: Notice;
   noticeSetting: NoticeSetting;
   participant: Participant;

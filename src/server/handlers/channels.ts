@@ -1,11 +1,9 @@
-import { isIP } from 'node:net'
 import { v7 as newId } from 'uuid'
 import type { ChannelKind } from '#domain/channel.ts'
 import { secretOf } from '#domain/channel.ts'
 import type { Message } from '#domain/message/message.ts'
 import { messageWords } from '#domain/message/words.ts'
 import { Problem } from '#domain/problem.ts'
-import { isAllowed, isPrivate } from '../channels/privateAddress.ts'
 import type { Handlers, WorkspaceContext } from '../context.ts'
 import { JsonText } from '../context.ts'
 import type { Channel } from '../queries/channels.ts'
@@ -13,6 +11,7 @@ import { addChannel, changeChannel, channelsOf, mailSettingOf, removeMailSetting
 import { deliveriesAsJson, sendAgain } from '../queries/deliveries.ts'
 import { addDeliveries } from '../queries/post.ts'
 import { idsInUse } from '../queries/references.ts'
+import { refuseHost, refuseTarget } from './refuseTarget.ts'
 
 export const channels: Handlers<'channels'> = {
   list: async ({ tx, who, config }) => {
@@ -29,7 +28,7 @@ export const channels: Handlers<'channels'> = {
   },
 
   create: async (context, { id = newId(), kind, url, secret = '', campaignId = null, ...rest }) => {
-    refuseTarget(context, url)
+    refuseTarget(context, url, 'url')
     refuseMissingSecret(kind, secret)
     await refuseCampaign(context, campaignId)
     await addChannel(context.tx, context.who.workspaceId, { id, kind, url, secret, campaignId, ...rest })
@@ -38,7 +37,7 @@ export const channels: Handlers<'channels'> = {
 
   update: async (context, { channelId, ...patch }) => {
     const channel = await existing(context, channelId)
-    if (patch.url !== undefined) refuseTarget(context, patch.url)
+    if (patch.url !== undefined) refuseTarget(context, patch.url, 'url')
     if (patch.secret !== undefined) refuseMissingSecret(channel.kind, patch.secret)
     await refuseCampaign(context, patch.campaignId ?? null)
     await changeChannel(context.tx, context.who.workspaceId, channelId, patch)
@@ -109,23 +108,6 @@ async function sendTest(
   const id = newId()
   await addDeliveries(tx, who.workspaceId, now, [{ id, ...to, about: 'test', message, expiresAt: null }])
   return { deliveryId: id }
-}
-
-/** What can be told at once; a name that only turns out to lead inside is refused when it is sent to. */
-function refuseTarget(context: WorkspaceContext, address: string): void {
-  const url = URL.parse(address)
-  if (!url || url.username || url.password || !/^https?:$/.test(url.protocol))
-    throw new Problem('badTarget', {}, { field: 'url' })
-  refuseHost(context, url.hostname.replace(/^\[|\]$/g, ''), 'url')
-  if (url.protocol === 'http:' && !isAllowed(url.hostname, context.config.privateTargets))
-    throw new Problem('badTarget', {}, { field: 'url' })
-}
-
-function refuseHost({ config }: WorkspaceContext, host: string, field: string): void {
-  const isInside = isIP(host)
-    ? isPrivate(host) && !isAllowed(host, config.privateTargets)
-    : /^localhost$|\.(localhost|local|internal)$/i.test(host)
-  if (isInside) throw new Problem('privateTarget', {}, { field })
 }
 
 function refuseMissingSecret(kind: ChannelKind, secret: string): void {

@@ -5,28 +5,21 @@ import { addItem, decide } from '#domain/planReview/decide.ts'
 import { itemsFromDraft } from '#domain/planReview/fromDraft.ts'
 import { itemsFromPlan } from '#domain/planReview/fromPlan.ts'
 import type { ReviewItem } from '#domain/planReview/item.ts'
+import { addSuggestions } from '#domain/planReview/suggest.ts'
 import { Problem } from '#domain/problem.ts'
-import { campaignRole, isAtLeast } from '#domain/roles.ts'
+import { isAtLeast } from '#domain/roles.ts'
 import type { Handlers, WorkspaceContext } from '../context.ts'
 import { JsonText } from '../context.ts'
-import { campaignAccess } from '../queries/campaignAccess.ts'
 import { addCampaign } from '../queries/campaigns.ts'
+import { modelSettingOf } from '../queries/modelSettings.ts'
 import { namesOfPeople } from '../queries/people.ts'
 import { addDocument, documentById } from '../queries/planDocuments.ts'
-import type { PlanReview } from '../queries/planReviews.ts'
-import {
-  addReview,
-  finishReview,
-  giveUpReview,
-  lastReviewedItems,
-  openReviewsAsJson,
-  reviewById,
-  saveItems,
-} from '../queries/planReviews.ts'
+import { addReview, finishReview, giveUpReview, lastReviewedItems, openReviewsAsJson, saveItems } from '../queries/planReviews.ts'
 import { planAsJson } from '../queries/plans.ts'
 import { withKpisOfGoals } from './goalKpis.ts'
 import { changesFromReview } from './planFromReview.ts'
 import { record } from './record.ts'
+import { openReview, reviewFor } from './reviewAccess.ts'
 
 export const planReviews: Handlers<'planReviews'> = {
   list: async ({ tx, who }) =>
@@ -53,7 +46,8 @@ export const planReviews: Handlers<'planReviews'> = {
     const { id, state, campaignId, revision, documentId, items } = await reviewFor(context, reviewId, false)
     const { text, ...document } = (await documentById(context.tx, context.who.workspaceId, documentId))!
     const name = items.find(({ kind }) => kind === 'campaignName')?.values.name ?? document.name
-    return { id, state, campaignId, revision, document, items, suggestedKind: guessCampaignKind(name, text) }
+    const canSuggest = (await modelSettingOf(context.tx, context.who.workspaceId)) !== undefined
+    return { id, state, campaignId, revision, document, items, suggestedKind: guessCampaignKind(name, text), canSuggest }
   },
 
   text: async (context, { reviewId }) => {
@@ -70,6 +64,17 @@ export const planReviews: Handlers<'planReviews'> = {
     const items = added && document ? addItem(decided, added, document.text, revision) : decided
     await saveItems(context.tx, context.who.workspaceId, { id: review.id, items, revision, updatedBy: context.who.personId })
     return { revision }
+  },
+
+  suggest: async (context, { reviewId }) => {
+    const { tx, who, modelAnswer } = context
+    const review = await openReview(context, reviewId)
+    const { text } = (await documentById(tx, who.workspaceId, review.documentId))!
+    const { items, ...counts } = addSuggestions(review.items, modelAnswer!, text, review.revision + 1)
+    if (counts.added === 0) return { revision: review.revision, ...counts }
+    const revision = review.revision + 1
+    await saveItems(tx, who.workspaceId, { id: review.id, items, revision, updatedBy: who.personId })
+    return { revision, ...counts }
   },
 
   giveUp: async (context, { reviewId }) => {
@@ -139,24 +144,4 @@ async function comparedWithPlan(context: Parameters<typeof planAsJson>[0], found
   const names = new Map((await namesOfPeople(context.tx, context.who.workspaceId)).map(({ id, name }) => [id, name]))
   const plan = itemsFromPlan(JSON.parse(await planAsJson(context, null)), (id) => names.get(id) ?? null)
   return compareVersions(plan, found).filter(({ difference }) => difference !== 'gone')
-}
-
-/** A review of a campaign is its leads' affair; before it is one, that of whoever began it and of the administrators. */
-async function reviewFor(context: WorkspaceContext, reviewId: string, lock: boolean): Promise<PlanReview> {
-  const { tx, who } = context
-  const review = await reviewById(tx, who.workspaceId, reviewId, lock)
-  if (!review) throw new Problem('notFound')
-  if (review.campaignId === null) {
-    if (review.startedBy !== who.personId && !isAtLeast(who.role, 'admin')) throw new Problem('notFound')
-    return review
-  }
-  const access = await campaignAccess(tx, who, review.campaignId, false)
-  if (!access || access.isRemoved || campaignRole(access) !== 'lead') throw new Problem('notFound')
-  return review
-}
-
-async function openReview(context: WorkspaceContext, reviewId: string): Promise<PlanReview> {
-  const review = await reviewFor(context, reviewId, true)
-  if (review.state !== 'open') throw new Problem('reviewFinished')
-  return review
 }

@@ -9,6 +9,7 @@ import { Appearance } from './Appearance.tsx'
 import { Backup } from './Backup.tsx'
 import { CalendarAddresses } from './notices/CalendarAddresses.tsx'
 import { Hours } from './notices/Hours.tsx'
+import { LanguageModel } from './LanguageModel.tsx'
 import { NoticeSettings } from './notices/NoticeSettings.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { Section } from './Section.tsx'
@@ -48,6 +49,9 @@ export function Settings() {
             <div>
               <ButtonLink href={paths.channels()}>{channels.openChannels}</ButtonLink>
             </div>
+          </Section>
+          <Section title={words.model} help={words.modelHelp}>
+            <LanguageModel />
           </Section>
         </>
       )}

@@ -93,6 +93,7 @@ export const planReview: Messages['planReview'] = {
     range: 'This is a range',
     fromSentence: 'Read from a sentence',
     nameFromHeading: 'Named after the heading',
+    suggested: 'Suggested by the language model',
   },
   rivals: (values) => `Elsewhere it says ${values}. Choose one and drop the other.`,
   counted: (text) => `${text}, counted from the start`,
@@ -128,5 +129,8 @@ export const planReview: Messages['planReview'] = {
   openSource: (quote) => `Source: open “${quote}” in the plan document`,
   documents: 'Plan document',
   download: 'Download the file',
+  suggest: 'Ask the model for more',
+  suggested: (added, known, dropped) =>
+    `The language model added ${added} for you to check; ${known} were there already, ${dropped} had no source in the text or could not be used and were left out.`,
   noDocument: 'This campaign has no plan document.',
 }

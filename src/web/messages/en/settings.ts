@@ -38,4 +38,16 @@ export const settings: Messages['settings'] = {
   metrics: 'Metric library',
   metricsHelp: 'What campaigns are measured by, in which unit and by which definition.',
   openMetrics: 'Open the metric library',
+  model: 'Language model',
+  modelHelp:
+    'Optional. Once set, it can be asked to add to the review of a plan document, whose whole text is then sent to this address. Nothing without a source in the text is taken, and a person checks the rest.',
+  modelAddress: 'Address',
+  modelAddressHint: 'One that speaks the OpenAI protocol, up to /v1, such as https://api.example.com/v1.',
+  modelName: 'Model',
+  modelKey: 'Key',
+  modelKeyHint: 'Never shown again. Leave it empty where none is needed.',
+  modelKeyKept: 'Kept; leave it empty to change nothing. Another address needs it entered again.',
+  modelSaved: 'The language model is saved.',
+  modelOff: 'Turn off',
+  modelStopped: 'The language model is off and its key is deleted.',
 }

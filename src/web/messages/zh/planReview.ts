@@ -99,6 +99,7 @@ export const planReview = {
     range: '是一个区间',
     fromSentence: '从句子中读出',
     nameFromHeading: '名称取自标题',
+    suggested: '语言模型的建议',
   },
   rivals: (values: string) => `另一处写的是 ${values}。请选一个，另一个不采用。`,
   counted: (text: string) => `${text}，按活动开始推算`,
@@ -133,5 +134,8 @@ export const planReview = {
   openSource: (quote: string) => `来源：在策划案中打开“${quote}”`,
   documents: '策划案原文',
   download: '下载原件',
+  suggest: '请模型补充',
+  suggested: (added: number, known: number, dropped: number) =>
+    `语言模型补充了 ${added} 项待您核对；${known} 项已经有了，${dropped} 项没有原文出处或不能用，没有添加。`,
   noDocument: '这个活动没有策划案原文。',
 }

@@ -34,4 +34,16 @@ export const settings = {
   metrics: '指标库',
   metricsHelp: '活动用哪些指标衡量，单位和口径是什么。',
   openMetrics: '打开指标库',
+  model: '语言模型',
+  modelHelp:
+    '可以不用。设置后，核对策划案时可以请它补充；策划案全文会发到下面的地址。没有原文出处的内容一律不收，其余由人核对后才采用。',
+  modelAddress: '接口地址',
+  modelAddressHint: '兼容 OpenAI 的地址，到 /v1 为止，例如 https://api.example.com/v1。',
+  modelName: '模型名称',
+  modelKey: '密钥',
+  modelKeyHint: '保存后不再显示。不需要密钥的可以留空。',
+  modelKeyKept: '已保存，留空则不变。换了接口地址要重新填写。',
+  modelSaved: '已保存语言模型。',
+  modelOff: '停用',
+  modelStopped: '已停用语言模型，密钥已删除。',
 }

@@ -5,6 +5,7 @@ import { Loaded } from '../../../Loaded.tsx'
 import { Refused } from '../../../api.ts'
 import { useMessages } from '../../../messages/MessagesProvider.tsx'
 import { paths } from '../../../paths.ts'
+import { useIsPhone } from '../../../plan/useIsPhone.ts'
 import { NotFound } from '../../../session/NotFound.tsx'
 import { Button } from '../../../ui/actions/Button.tsx'
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx'
@@ -13,6 +14,7 @@ import { EmptyState } from '../../../ui/feedback/EmptyState.tsx'
 import { Page } from '../../../ui/frame/Page.tsx'
 import { PageHeader } from '../../../ui/frame/PageHeader.tsx'
 import { ProgressBar } from '../../../ui/marks/ProgressBar.tsx'
+import { AskModel } from './AskModel.tsx'
 import { FinishDialog } from './FinishDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -25,12 +27,14 @@ import { useReview } from './useReview.ts'
 export function PlanReview({ reviewId }: { reviewId: string }) {
   const { planReview: words } = useMessages()
   const review = useReview(reviewId)
+  const isPhone = useIsPhone()
   const [finishing, setFinishing] = useState(false)
   const [made, setMade] = useState<{ campaignId: string; left: string[] }>()
   const { data, error } = review.read
   if (error instanceof Refused && error.status === 404) return <NotFound />
   if (made) return <LeftOut {...made} />
   const accepted = review.items.some(({ verdict }) => verdict === 'accepted')
+  const askModel = data?.canSuggest && <AskModel reviewId={reviewId} review={review} />
   const header = (
     <PageHeader
       title={data?.document.name ?? words.title}
@@ -38,10 +42,12 @@ export function PlanReview({ reviewId }: { reviewId: string }) {
       actions={
         data?.state === 'open' && (
           <>
+            {!isPhone && askModel}
             <ReviewActs review={review} />
             <Button look="primary" disabledReason={accepted ? undefined : words.finishNothing} onClick={() => setFinishing(true)}>
               {words.finish}
             </Button>
+            {isPhone && askModel}
           </>
         )
       }
