@@ -109,7 +109,7 @@ export const campaigns = {
     role: 'campaign:lead',
     input: z.strictObject({ campaignId, name: line, ...howToCopy }),
     output: z.object({ id }),
-    changes: ['campaign', 'goal', 'milestone', 'phase', 'participant', 'task', 'dependency', 'checklistItem'],
+    changes: ['campaign', 'goal', 'milestone', 'phase', 'participant', 'task', 'dependency', 'checklistItem', 'kpi'],
   }),
   remove: write({
     summary: 'Remove a campaign',

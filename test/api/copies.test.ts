@@ -31,7 +31,7 @@ test('a copied campaign has the plan on its new days, and nothing of what came o
   const after = await planOf(id)
   expect(after.campaign).toMatchObject({ name: '双11新品', startDate: '2024-11-01', endDate: '2024-11-30' })
   expect(after.phases.map(({ name }) => name)).toEqual(before.phases.map(({ name }) => name))
-  expect(after.goals).toMatchObject([{ metric: '销售额', targetValue: '5000000' }])
+  expect(after.goals).toMatchObject([{ metric: '销售额', targetValue: '5000000', kpiId: expect.any(String) }])
   const ads = after.tasks.find(({ name }) => name === '朋友圈广告投放')!
   expect(ads).toMatchObject({
     ownerId: world.zhangMin.id,

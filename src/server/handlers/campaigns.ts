@@ -8,6 +8,7 @@ import type { Handlers } from '../context.ts'
 import { JsonText } from '../context.ts'
 import { addCampaign, campaignsAsJson } from '../queries/campaigns.ts'
 import { planAsJson } from '../queries/plans.ts'
+import { withKpisOfGoals } from './goalKpis.ts'
 import { updateRow } from './campaignRow.ts'
 import { moverFor, wholePlan } from './planCopy.ts'
 import { record } from './record.ts'
@@ -52,7 +53,7 @@ export const campaigns: Handlers<'campaigns'> = {
     const blank = { id, description: '', isOpenToWorkspace: true, countsDaysOff: true, startDate: null, endDate: null }
     await record(inCopy, 'campaignCopied', [
       changed('campaign', { ...blank, planOwnerId: null, executionLeadId: null } as CopiedBasics, { ...basics, ...period }),
-      ...copyOfPlan(plan, { move, keepsOwners: how.keepsOwners ?? false, newId }),
+      ...(await withKpisOfGoals(inCopy, copyOfPlan(plan, { move, keepsOwners: how.keepsOwners ?? false, newId }))),
     ])
     return { id }
   },
