@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
+import { decisionStates } from '#domain/decision.ts'
 import { comparators } from '#domain/goal.ts'
 import { dateRules } from '#domain/milestone.ts'
 import { sheetFields } from '#domain/planSheet/columnMeaning.ts'
+import { reviewKinds } from '#domain/review.ts'
 import { taskStatuses } from '#domain/task.ts'
 import { basedOn, day, decimal, done, id, line, optionalLine, revision, text, written } from './fields.ts'
 import { read, write } from './operation.ts'
@@ -105,6 +107,16 @@ export const differenceFields = {
     issue: text,
     countermeasure: text,
     remarks: text,
+  },
+  decision: {
+    content: z.string().trim().min(1).max(2000),
+    owner: name,
+    dueDate: day.nullable(),
+    outcome: text,
+    state: z.enum(decisionStates),
+    decidedOn: day.nullable(),
+    meeting: z.enum(reviewKinds).nullable(),
+    reason: text,
   },
 }
 
@@ -232,7 +244,19 @@ export const workbook = {
     maxBytes: LARGEST,
     input: z.strictObject({ campaignId: id, basedOn, differences: z.array(difference).max(50_000) }),
     output: written.extend({ left: z.array(z.string()) }),
-    changes: ['campaign', 'phase', 'milestone', 'goal', 'participant', 'task', 'person', 'department', 'progressUpdate', 'issue'],
+    changes: [
+      'campaign',
+      'phase',
+      'milestone',
+      'goal',
+      'participant',
+      'task',
+      'person',
+      'department',
+      'progressUpdate',
+      'issue',
+      'decision',
+    ],
   }),
   export: read({
     summary: 'The campaign as the workbook that everyone knows (.xlsx)',

@@ -78,6 +78,22 @@ const cellProblems = {
     zh: '{cell}：节点“{value}”没有读到日期，请补上。',
     en: '{cell}: no date was found in the milestone “{value}”; please add one.',
   },
+  decisionMissing: {
+    zh: '{cell}：这一行的调整措施是空的，原来的保留不变。',
+    en: '{cell}: this row no longer says what is to be done; what was decided stays.',
+  },
+  decisionDateUnread: {
+    zh: '{cell}：看不懂日期“{value}”，这一格没有采用。',
+    en: '{cell}: “{value}” is no date that we can read; the cell is not taken.',
+  },
+  decisionOwnersSeveral: {
+    zh: '{cell}：“{value}”是 {count} 个人，一条调整措施只有一位责任人，这一格没有采用。',
+    en: '{cell}: “{value}” are {count} people, and one carries a decision out; the cell is not taken.',
+  },
+  decisionStateUnknown: {
+    zh: '{cell}：没有“{value}”这种状态，请填执行中、已完成或已放弃。',
+    en: '{cell}: there is no state “{value}”; a decision is 执行中, 已完成 or 已放弃.',
+  },
   keyRepeated: {
     zh: '{cell}：这一行是由另一行复制来的，按新任务处理。',
     en: '{cell}: this row is a copy of another; it counts as a new task.',

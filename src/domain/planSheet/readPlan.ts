@@ -5,12 +5,15 @@ import type { CellProblem } from './cellProblem.ts'
 import type { SheetCells, WorkbookCells } from './cells.ts'
 import { columnIndex } from './cells.ts'
 import type { SheetField } from './columnMeaning.ts'
+import { periodContext } from './dayText.ts'
 import { findTables } from './findTables.ts'
 import type { FoundTable } from './findTables.ts'
 import { gridOf } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { refusalOf, refusalOfSheet } from './judgeTable.ts'
 import type { DraftTask, PlanDraft, PlanPhase } from './planDraft.ts'
+import type { DecisionTable } from './readDecisions.ts'
+import { readDecisions } from './readDecisions.ts'
 import { readTasks } from './readTasks.ts'
 import type { Refusal } from './refusal.ts'
 import { leftOutRows, samplesOf, shapeOf } from './sheetSight.ts'
@@ -40,6 +43,8 @@ export interface PlanReading {
   importable: boolean
   sheets: SheetReading[]
   draft: PlanDraft
+  /** Table (五) of an edited export; null where the file has none. */
+  decisions: DecisionTable | null
 }
 
 export interface SheetReading {
@@ -87,7 +92,11 @@ export function readPlan(workbook: WorkbookCells, options: ReadOptions = {}): Pl
       fields: [...new Set(tables.flatMap(({ columns }) => Object.keys(columns) as SheetField[]))],
     },
   }
-  return { importable: tables.length > 0, sheets, draft }
+  const decisions = readDecisions(grids, {
+    ...periodContext(basics.campaign),
+    ...(options.year !== undefined && { year: options.year }),
+  })
+  return { importable: tables.length > 0, sheets, draft, decisions }
 }
 
 function headingRowsTold(grid: Grid, { mappings = [] }: ReadOptions): number[] {

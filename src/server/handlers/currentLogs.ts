@@ -2,19 +2,26 @@ import { issuesSheet } from '#domain/planSheet/issuesLayout.ts'
 import { kpisSheet, type KpiLine } from '#domain/planSheet/kpisLayout.ts'
 import type { Plan } from '#domain/planSheet/planDraft.ts'
 import type { SheetLayout } from '#domain/planSheet/planLayout.ts'
+import { reviewsSheet } from '#domain/planSheet/reviewsLayout.ts'
 import type { CampaignContext } from '../context.ts'
 import { allIssues } from '../queries/issues.ts'
 import { notesOfKpis } from '../queries/kpiNotes.ts'
 import { kpisOfCampaign } from '../queries/kpis.ts'
 import { namesOfPeople } from '../queries/people.ts'
 import { outlookOfCampaign } from './kpiOutlooks.ts'
+import { reviewLines } from './reviewLines.ts'
 
-/** Tables (三) and (四), which are no guest's; a table without a row is left out. */
+/** Tables (三) to (五), which are no guest's; a table without a row is left out. */
 export async function currentLogs(context: CampaignContext, plan: Plan): Promise<SheetLayout[]> {
   if (context.campaign.role === 'guest') return []
   const { name } = plan.campaign
   const [kpis, issues] = [await kpiLines(context, plan), await issueLines(context, plan)]
-  return [...(kpis.length > 0 ? [kpisSheet(name, kpis)] : []), ...(issues.length > 0 ? [issuesSheet(name, issues)] : [])]
+  const reviews = await reviewLines(context)
+  return [
+    ...(kpis.length > 0 ? [kpisSheet(name, kpis)] : []),
+    ...(issues.length > 0 ? [issuesSheet(name, issues)] : []),
+    ...(reviews.length > 0 ? [reviewsSheet(name, reviews)] : []),
+  ]
 }
 
 async function kpiLines(context: CampaignContext, { phases }: Plan): Promise<KpiLine[]> {

@@ -11,7 +11,7 @@ import type { CampaignContext, Handlers } from '../context.ts'
 import { decisionsOfCampaign, lastDecisionNumber } from '../queries/decisions.ts'
 import { rowOfCampaign, updateRow } from './campaignRow.ts'
 import { withEffects } from './decisionEffects.ts'
-import { notify } from './notify.ts'
+import { blankDecision, tellOwner } from './newDecision.ts'
 import { record } from './record.ts'
 import { tellOfRequest } from './rescheduleNotices.ts'
 import type { NewProposal } from './rescheduleWork.ts'
@@ -94,33 +94,4 @@ async function targetChanges(context: CampaignContext, targets: NonNullable<Made
     changes.push(changed('goal', goal, { targetValue }))
   }
   return changes
-}
-
-function blankDecision({ today, who }: CampaignContext, id: string, number: number): Decision {
-  return {
-    id,
-    number,
-    decidedOn: today,
-    decidedById: who.personId,
-    content: '',
-    reason: '',
-    ownerId: null,
-    dueDate: null,
-    kpiId: null,
-    effectiveFrom: null,
-    expectedEffect: '',
-    outcome: '',
-    state: 'open',
-    doneOn: null,
-    reviewId: null,
-    issueId: null,
-    taskIds: [],
-    proposalIds: [],
-    goalIds: [],
-  }
-}
-
-async function tellOwner(context: CampaignContext, { id, ownerId, content, dueDate }: Decision): Promise<void> {
-  const params = { subject: content.length > 60 ? `${content.slice(0, 59)}…` : content, due: dueDate ?? '—' }
-  await notify(context, [{ kind: 'decisionTask', personId: ownerId, subjectNoun: 'decision', subjectId: id, params }])
 }

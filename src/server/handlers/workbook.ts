@@ -4,6 +4,7 @@ import { cellName, columnName } from '#domain/planSheet/cells.ts'
 import { cellProblemSentence } from '#domain/planSheet/cellProblem.ts'
 import type { CellProblem } from '#domain/planSheet/cellProblem.ts'
 import { comparePlans } from '#domain/planSheet/compare.ts'
+import { compareDecisions } from '#domain/planSheet/compareDecisions.ts'
 import type { PlanReading, TableReading } from '#domain/planSheet/readPlan.ts'
 import { refusalSentence } from '#domain/planSheet/refusal.ts'
 import type { Language } from '#domain/problem.ts'
@@ -14,6 +15,8 @@ import { addCampaign } from '../queries/campaigns.ts'
 import { keepSheetMapping, sheetMappings } from '../queries/sheetMappings.ts'
 import { changesFromDraft, namesIn } from './campaignFromDraft.ts'
 import { currentLogs } from './currentLogs.ts'
+import { reviewLines } from './reviewLines.ts'
+import { tellOfNewDecisions } from './decisionDifferences.ts'
 import { currentPlan } from './currentPlan.ts'
 import { withKpisOfGoals } from './goalKpis.ts'
 import { idsByName } from './namedRows.ts'
@@ -57,17 +60,21 @@ export const workbook: Handlers<'workbook'> = {
   },
 
   compare: async (context) => {
-    const { draft } = context.upload!.workbook!
+    const { draft, decisions } = context.upload!.workbook!
+    const plan = await currentPlan(context)
+    const lines = decisions ? await reviewLines(context) : []
     return {
       revision: context.campaign.revision,
-      differences: comparePlans(await currentPlan(context), draft),
-      problems: problemRows(draft.problems, context.language),
+      differences: [...comparePlans(plan, draft), ...compareDecisions(plan.campaign, lines, decisions)],
+      problems: problemRows([...draft.problems, ...(decisions?.problems ?? [])], context.language),
     }
   },
 
   apply: async (context, { basedOn, differences }) => {
     const { changes, left } = await applyDifferences(context, differences, basedOn)
-    return { ...(await record(context, 'workbookImported', await withKpisOfGoals(context, changes))), left }
+    const recorded = await record(context, 'workbookImported', await withKpisOfGoals(context, changes))
+    await tellOfNewDecisions(context, changes)
+    return { ...recorded, left }
   },
 
   export: async (context) => {

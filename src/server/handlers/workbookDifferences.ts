@@ -6,6 +6,7 @@ import { problemSentence } from '#domain/problemSentence.ts'
 import type { CampaignContext } from '../context.ts'
 import { planAsJson } from '../queries/plans.ts'
 import { sentence } from './campaignFromDraft.ts'
+import { decisionChanges } from './decisionDifferences.ts'
 import { idsByName } from './namedRows.ts'
 import type { Difference, Ids, Rows } from './taskDifferences.ts'
 import { taskChanges, valuesOf } from './taskDifferences.ts'
@@ -22,7 +23,11 @@ export async function applyDifferences(
   const phases = phaseChanges(rows, differences)
   const basics = differences.flatMap((difference) => basicChange(rows, difference, ids) ?? [])
   const tasks = await taskChanges(context, rows, differences, ids, phases, basedOn)
-  return { changes: [...basics, ...phases.changes, ...tasks.changes], left: [...left, ...tasks.left] }
+  const decisions = await decisionChanges(context, differences, ids, basedOn)
+  return {
+    changes: [...basics, ...phases.changes, ...tasks.changes, ...decisions.changes],
+    left: [...left, ...tasks.left, ...decisions.left],
+  }
 }
 
 /** New dates with which a campaign or phase would end before it begins are left out, and said. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#domain/day.ts'
-import type { ReviewKind, ReviewNote } from '#domain/review.ts'
+import type { Review, ReviewKind, ReviewNote } from '#domain/review.ts'
 import type { ReviewPack } from '#domain/review/reviewPack.ts'
 import type { CampaignContext } from '../context.ts'
 import { columnsOf } from './rows.ts'
@@ -51,6 +51,24 @@ export async function notesOf({ tx, who }: CampaignContext, reviewId: string): P
   const found = await sql<{ row: ReviewNote }>`
     select to_json(r) as row from (select ${columnsOf('reviewNote')} from review_note
       where workspace_id = ${who.workspaceId} and review_id = ${reviewId} and not removed order by position, id) r`.execute(tx)
+  return found.rows.map(({ row }) => row)
+}
+
+/** The meetings of the campaign. */
+export async function reviewsOfCampaign({ tx, who, campaign }: CampaignContext): Promise<Review[]> {
+  const found = await sql<{ row: Review }>`
+    select to_json(r) as row from (select ${columnsOf('review')} from review
+      where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and not removed order by day, id) r`.execute(tx)
+  return found.rows.map(({ row }) => row)
+}
+
+/** The minutes of all meetings of the campaign, each in the order in which they were taken down. */
+export async function notesOfCampaign({ tx, who, campaign }: CampaignContext): Promise<ReviewNote[]> {
+  const found = await sql<{ row: ReviewNote }>`
+    select to_json(r) as row from (select ${columnsOf('reviewNote')} from review_note
+      where workspace_id = ${who.workspaceId} and campaign_id = ${campaign.id} and not removed order by position, id) r`.execute(
+    tx,
+  )
   return found.rows.map(({ row }) => row)
 }
 

@@ -17,11 +17,12 @@ export function DifferenceRow({
   ticked: boolean
   onTick: (on: boolean) => void
 }) {
-  const { imports, fields } = useMessages()
+  const { imports, fields, decisions, reviews } = useMessages()
   const { day } = useFormats()
   const language = useLanguage()
   const { kind, subject, name, row } = difference
-  const show = (field: string, value: unknown) => valueText(field, value, { fields, day, language }) || imports.empty
+  const show = (field: string, value: unknown) =>
+    valueText(field, value, { fields, decisions, reviews, day, language }) || imports.empty
   return (
     <li>
       <Checkbox
@@ -38,7 +39,7 @@ export function DifferenceRow({
         <dl className={styles.fields}>
           {difference.fields.map(({ field, before, after }) => (
             <div key={field}>
-              <dt>{titleOf(subject, field, fields)}</dt>
+              <dt>{titleOf(subject, field, { ...fields, decision: decisions.field })}</dt>
               <dd>
                 {kind === 'changed' && <s className={styles.before}>{show(field, before)}</s>} {show(field, after)}
               </dd>
@@ -50,8 +51,10 @@ export function DifferenceRow({
   )
 }
 
+type Titles = Messages['fields'] & { decision: Messages['decisions']['field'] }
+
 /** The workbook's word for a field, in the sheet's own words. */
-function titleOf(subject: Difference['subject'], field: string, fields: Messages['fields']): string {
+function titleOf(subject: Difference['subject'], field: string, fields: Titles): string {
   if (subject === 'participant') return fields.departmentContact
   const alias: Record<string, string> = {
     owner: 'ownerId',
@@ -63,20 +66,21 @@ function titleOf(subject: Difference['subject'], field: string, fields: Messages
   return String(titles[alias[field] ?? field] ?? field)
 }
 
-interface Writing {
-  fields: Messages['fields']
+interface Writing extends Pick<Messages, 'fields' | 'decisions' | 'reviews'> {
   day: (day: string | null) => string
   language: Language
 }
 
 const signs: Record<string, string> = { '>=': '≥', '<=': '≤' }
 
-function valueText(field: string, value: unknown, { fields, day, language }: Writing): string {
+function valueText(field: string, value: unknown, { fields, decisions, reviews, day, language }: Writing): string {
   if (value === null || value === undefined) return ''
-  if (/(?:Start|Finish|Date)$/.test(field)) return day(String(value))
+  if (/(?:Start|Finish|Date|decidedOn)$/.test(field)) return day(String(value))
   if (field === 'comparator') return signs[String(value)] ?? String(value)
   if (field === 'targetValue') return displayValue(String(value), language)
   if (field === 'status') return fields.status[value as keyof typeof fields.status]
+  if (field === 'state') return decisions.state[value as keyof typeof decisions.state]
+  if (field === 'meeting') return reviews.kind[value as keyof typeof reviews.kind]
   if (field === 'dateRule') return fields.dateRule[value as keyof typeof fields.dateRule]
   return field === 'percentComplete' ? `${String(value)}%` : String(value)
 }

@@ -17,6 +17,7 @@ export const decisions: Messages['decisions'] = {
     expectedEffect: 'Expected effect',
     outcome: 'What came of it',
     decidedOn: 'Decided on',
+    meeting: 'Meeting',
     state: 'State',
   },
   state: { open: 'under way', done: 'done', dropped: 'dropped' },

@@ -63,5 +63,6 @@ export const imports: Messages['imports'] = {
     participant: 'department',
     phase: 'phase',
     task: 'task',
+    decision: 'decision',
   },
 }

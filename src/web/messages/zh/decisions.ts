@@ -14,6 +14,7 @@ export const decisions = {
     expectedEffect: '预期效果',
     outcome: '实际效果',
     decidedOn: '决定日期',
+    meeting: '会议',
     state: '状态',
   },
   state: { open: '执行中', done: '已完成', dropped: '已放弃' },

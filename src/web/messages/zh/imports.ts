@@ -52,5 +52,13 @@ export const imports = {
   },
   empty: '（空）',
   kind: { added: '新增', removed: '删除', changed: '修改' },
-  subject: { campaign: '活动', goal: '目标', milestone: '节点', participant: '部门', phase: '阶段', task: '任务' },
+  subject: {
+    campaign: '活动',
+    goal: '目标',
+    milestone: '节点',
+    participant: '部门',
+    phase: '阶段',
+    task: '任务',
+    decision: '调整措施',
+  },
 }
