@@ -166,7 +166,7 @@ test('a name that people typed is no link, no mention and no tag in a group', as
   })
   await runClockJobs(server.services, new Date())
   await send()
-  const { content } = receivers.wecom.received.at(-1)!.body.markdown
+  const { content } = receivers.wecom.received.findLast(({ body }) => body.msgtype === 'markdown')!.body.markdown
   expect(content).toContain('［点我］')
   expect(content).not.toMatch(/\]\(http:\/\/evil|<@all>/)
 })
