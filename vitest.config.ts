@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const database = 'test/database.ts'
-/** Two at a time, as they wait more than they work; a browser gets the machine for itself, afterwards. */
+/** Two at a time, as they wait more than they work; the browsers come afterwards. */
 const together = { maxWorkers: 2 }
 
 export default defineConfig({
@@ -29,6 +29,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+          ...together,
         },
       },
     ],

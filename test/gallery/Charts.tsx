@@ -83,7 +83,7 @@ export function Charts() {
               { label: '线下门店', value: null, target: 200_000, shown: '没有数据' },
             ],
           },
-          { width: 360 },
+          { width: 240 },
         )}
       />
     </Panel>
