@@ -1,4 +1,5 @@
 import { bulk } from './en/bulk.ts'
+import { checklist } from './en/checklist.ts'
 import { common } from './en/common.ts'
 import { fields } from './en/fields.ts'
 import { forms } from './en/forms.ts'
@@ -8,4 +9,4 @@ import { sheet } from './en/sheet.ts'
 import { signIn } from './en/signIn.ts'
 import type { FirstWords } from './zhFirst.ts'
 
-export const enFirst: FirstWords = { bulk, common, fields, forms, plan, series, sheet, signIn }
+export const enFirst: FirstWords = { bulk, checklist, common, fields, forms, plan, series, sheet, signIn }

@@ -6,7 +6,6 @@ import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
 import { campaignSettings } from './en/campaignSettings.ts'
 import { channels } from './en/channels.ts'
-import { checklist } from './en/checklist.ts'
 import { comments } from './en/comments.ts'
 import { confirmation } from './en/confirmation.ts'
 import { copy } from './en/copy.ts'
@@ -38,7 +37,6 @@ export const enRest: OtherWords = {
   calendar,
   campaignSettings,
   channels,
-  checklist,
   comments,
   confirmation,
   copy,

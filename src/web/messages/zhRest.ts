@@ -6,7 +6,6 @@ import { board } from './zh/board.ts'
 import { calendar } from './zh/calendar.ts'
 import { campaignSettings } from './zh/campaignSettings.ts'
 import { channels } from './zh/channels.ts'
-import { checklist } from './zh/checklist.ts'
 import { comments } from './zh/comments.ts'
 import { confirmation } from './zh/confirmation.ts'
 import { copy } from './zh/copy.ts'
@@ -38,7 +37,6 @@ export const zhRest = {
   calendar,
   campaignSettings,
   channels,
-  checklist,
   comments,
   confirmation,
   copy,

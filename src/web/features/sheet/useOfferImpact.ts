@@ -7,7 +7,7 @@ import type { Edit } from '../../ui/grid/types.ts'
 /** One cell that says a task will be later than planned offers to see what that moves. */
 export function useOfferImpact(): (edits: readonly Edit[]) => void {
   const store = usePlanStore()
-  const { reschedule } = useMessages()
+  const { sheet } = useMessages()
   const ask = useAskImpact()
   const toast = useToast()
   return (edits) => {
@@ -16,6 +16,6 @@ export function useOfferImpact(): (edits: readonly Edit[]) => void {
     const task = store.getTask(only.key)
     if (!task?.expectedFinish || !task.plannedFinish || task.expectedFinish <= task.plannedFinish) return
     const { id, name } = task
-    toast({ text: reschedule.expectedLater(name), action: { label: reschedule.seeImpact, onPress: () => void ask(id) } })
+    toast({ text: sheet.expectedLater(name), action: { label: sheet.seeImpact, onPress: () => void ask(id) } })
   }
 }

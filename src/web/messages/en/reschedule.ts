@@ -67,7 +67,6 @@ export const reschedule: Messages['reschedule'] = {
   seeImpact: 'See what moves',
   seeProposal: 'Open the proposal',
   hasProposal: 'A proposal waits for a decision.',
-  expectedLater: (task) => `“${task}” is expected later than planned`,
   postpone: 'Postpone…',
   postponeTitle: (task) => `Postpone “${task}”`,
   postponeSentence: 'No date moves yet: you see the tasks and milestones that follow, and a lead decides.',

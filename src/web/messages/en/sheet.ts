@@ -74,4 +74,6 @@ export const sheet: Messages['sheet'] = {
     ['Ctrl+Shift+= / Ctrl+-', 'Insert and delete rows'],
     ['Alt+Up / Alt+Down', 'Move the row'],
   ],
+  expectedLater: (task) => `“${task}” is expected later than planned`,
+  seeImpact: 'See what moves',
 }

@@ -60,7 +60,6 @@ export const reschedule = {
   seeImpact: '看看影响',
   seeProposal: '查看调整建议',
   hasProposal: '已有一份调整建议待决定。',
-  expectedLater: (task: string) => `“${task}”预计晚于计划完成`,
   postpone: '推迟…',
   postponeTitle: (task: string) => `推迟“${task}”`,
   postponeSentence: '不会马上改日期：先列出受影响的任务和节点，再由负责人决定。',

@@ -72,4 +72,6 @@ export const sheet = {
     ['Ctrl+Shift+= / Ctrl+-', '插入行、删除行'],
     ['Alt+上下键', '移动整行'],
   ] as [string, string][],
+  expectedLater: (task: string) => `“${task}”预计晚于计划完成`,
+  seeImpact: '看看影响',
 }
