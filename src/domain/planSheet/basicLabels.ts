@@ -65,11 +65,17 @@ function valuesRight(grid: Grid, row: number, column: number): Labelled['values'
 /** 项目名称 | 负责人 | 状态 is the head of a list, although 项目名称 is a label too: its cells mean different things. */
 function isHeadingRow(grid: Grid, row: number): boolean {
   const cells = grid.filled(row)
+  if (isMasked(cells.at(-1)) && !cells.slice(0, -1).some(isMasked)) return false
   const fields = cells.flatMap(({ column, cell }) =>
     cell.kind === 'text' && !isWide(grid, row, column) ? headingField(cell.value) : [],
   )
   const distinct = new Set(fields).size
   return distinct >= 2 && (fields.length === cells.length || (distinct >= 3 && fields.length * 2 > cells.length))
+}
+
+/** 渠道* beside a label is somebody whose name is not said; in a head of a list every heading would have its star. */
+function isMasked(place: ReturnType<Grid['filled']>[number] | undefined): boolean {
+  return /[*＊]$/.test(cellText(place?.cell))
 }
 
 /** Merged over several columns it is a value: no column is that wide. */

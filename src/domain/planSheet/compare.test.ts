@@ -24,6 +24,16 @@ test('an export that nobody edited holds no difference', () => {
   )
 }, 30_000)
 
+/** A role whose word is a heading of many lists too. */
+const ledByARole = {
+  campaign: { name: '市市', startDate: '2023-05-10', endDate: '2023-05-10', planOwner: null, executionLead: '渠道*' },
+  goals: [],
+  milestones: [],
+  participants: [],
+  phases: [],
+  tasks: [],
+}
+
 test('the export of a plan, read again, is the plan', () => {
   fc.assert(
     fc.property(somePlan, (plan) => {
@@ -35,7 +45,7 @@ test('the export of a plan, read again, is the plan', () => {
       })
       expect(draft.tasks).toHaveLength(plan.tasks.length)
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[ledByARole]] },
   )
 }, 30_000)
 
