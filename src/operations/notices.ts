@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { areaChoices } from '#domain/notice/areas.ts'
-import { noticeAreas, noticeKindNames, urgencies } from '#domain/notice/kinds.ts'
+import { noticeChoices } from '#domain/notice/choices.ts'
+import { noticeKindNames, urgencies } from '#domain/notice/kinds.ts'
 import { noticeSubjects } from '#domain/notice/recordAddress.ts'
 import { done, id, timeOfDay } from './fields.ts'
 import { read, write } from './operation.ts'
@@ -20,7 +20,7 @@ const notice = z.object({
   readAt: z.string().nullable(),
 })
 
-const areas = z.partialRecord(z.enum(noticeAreas), z.enum(areaChoices))
+const kinds = z.partialRecord(z.enum(noticeKindNames), z.enum(noticeChoices))
 
 export const notices = {
   list: read({
@@ -66,7 +66,7 @@ export const notices = {
     role: 'guest',
     input: z.strictObject({}),
     output: z.object({
-      areas,
+      kinds: kinds.meta({ description: 'The most that I want of each kind; what is not named comes as usual.' }),
       digestAt: timeOfDay.nullable().meta({ description: 'Null: at the workspace’s hour.' }),
       workspaceDigestAt: timeOfDay,
       hasDigest: z.boolean(),
@@ -77,12 +77,12 @@ export const notices = {
     shows: ['noticeSetting', 'workspace', 'channel'],
   }),
   changeSettings: write({
-    summary: 'Say of what I want to be told; an area that is not named stays as it is',
+    summary: 'Say of what I want to be told; a kind that is not named stays as it is',
     method: 'PATCH',
     path: '/notices/settings',
     role: 'guest',
     input: z.strictObject({
-      areas: areas.optional(),
+      kinds: kinds.optional(),
       digestAt: timeOfDay.nullable().optional(),
       hasDigest: z.boolean().optional(),
       byMail: z.boolean().optional(),

@@ -117,7 +117,7 @@ describe('the inbox', () => {
 
   test('tells a page that is open, and nobody else’s', async () => {
     const [mine, theirs] = [await listenLive(world.zhangMin), await listenLive(world.heJing)]
-    await world.linYue.call(operations.notices.changeSettings, { areas: { meetings: 'digest' } })
+    await world.linYue.call(operations.notices.changeSettings, { kinds: { reviewMinutes: 'inboxOnly' } })
     await addTask(world, { ownerId: world.zhangMin.id })
     const heard: string[] = []
     while (!heard.includes('notice')) heard.push(...((await mine.next()).topics ?? []))
@@ -130,15 +130,20 @@ describe('the inbox', () => {
   })
 })
 
-test('an area that somebody turned off tells them nothing, one that they turned down tells it less urgently', async () => {
+test('a kind that somebody turned off tells them nothing, one that they turned down tells it less urgently, and its neighbours go on', async () => {
   const member = await invite(server, world.linYue, '安静', 'member')
-  await member.call(operations.notices.changeSettings, { areas: { assignments: 'off', reviews: 'inboxOnly' } })
-  await member.call(operations.notices.changeSettings, { areas: { plan: 'digest' } })
+  await member.call(operations.notices.changeSettings, { kinds: { assigned: 'off', returned: 'inboxOnly' } })
+  await member.call(operations.notices.changeSettings, { kinds: { rescheduled: 'digest' } })
   expect(await member.call(operations.notices.settings, {})).toMatchObject({
-    areas: { assignments: 'off', reviews: 'inboxOnly', plan: 'digest' },
+    kinds: { assigned: 'off', returned: 'inboxOnly', rescheduled: 'digest' },
   })
   const taskId = await addTask(world, { ownerId: member.id, reviewerId: world.linYue.id })
   await member.call(operations.tasks.submitForReview, { campaignId, taskId })
   await world.linYue.call(operations.tasks.returnForRework, { campaignId, taskId, note: '缺字幕' })
-  expect(await toldOf(member, taskId)).toMatchObject([{ kind: 'returned', urgency: 'inboxOnly' }])
+  await member.call(operations.tasks.submitForReview, { campaignId, taskId })
+  await world.linYue.call(operations.tasks.accept, { campaignId, taskId })
+  expect(await toldOf(member, taskId)).toMatchObject([
+    { kind: 'accepted', urgency: 'digest' },
+    { kind: 'returned', urgency: 'inboxOnly' },
+  ])
 })

@@ -94,11 +94,17 @@ test('an administrator adds a robot, tries it, and sees in the log that it arriv
 test('what somebody wants to hear of is theirs to say', async () => {
   const page = await app.visit('/settings', world.heJing)
   const form = page.getByRole('form', { name: '通知设置' })
-  await form.getByLabel('审核').selectOption('不通知')
+  await form.getByLabel('审核', { exact: true }).selectOption('不通知')
+  await form.getByText('逐项设置（3）审核').click()
+  await form.getByLabel('我的任务被退回').selectOption('立即')
+  await expect.poll(() => form.getByLabel('审核', { exact: true }).inputValue()).toBe('')
   await form.getByLabel('摘要时间').fill('09:30')
   await form.getByRole('button', { name: '保存' }).click()
   expect(await seen(page.getByText('已保存通知设置。'))).toBe(true)
-  expect(await world.heJing.call(operations.notices.settings, {})).toMatchObject({ areas: { reviews: 'off' }, digestAt: '09:30' })
+  expect(await world.heJing.call(operations.notices.settings, {})).toMatchObject({
+    kinds: { submittedForReview: 'off', returned: 'usual', accepted: 'off' },
+    digestAt: '09:30',
+  })
   await page.getByRole('button', { name: '我的任务：生成地址' }).click()
   const address = await page.getByLabel('我的任务', { exact: true }).inputValue()
   expect(await (await fetch(address)).text()).toMatch(/^BEGIN:VCALENDAR/)

@@ -6,5 +6,5 @@ export const noticeExamples: ExamplesOf<'notices'> = {
   markRead: () => ({ ids: [] }),
   markAllRead: () => ({}),
   settings: () => ({}),
-  changeSettings: () => ({ areas: { reviews: 'digest' } }),
+  changeSettings: () => ({ kinds: { returned: 'digest' } }),
 }

@@ -2,7 +2,7 @@
 export const urgencies = ['immediate', 'digest', 'inboxOnly'] as const
 export type Urgency = (typeof urgencies)[number]
 
-/** What a person sets: how urgent the notices of an area may be at most. */
+/** Kinds that belong together, which a person may set in one go. */
 export const noticeAreas = ['assignments', 'mentions', 'deadlines', 'reviews', 'plan', 'issues', 'meetings', 'kpis'] as const
 export type NoticeArea = (typeof noticeAreas)[number]
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { urgencyFor } from './areas.ts'
-import { noticeKindNames, noticeKinds } from './kinds.ts'
+import { commonChoice, choicesFor, kindsOf, urgencyFor, withChoice } from './choices.ts'
+import { noticeAreas, noticeKindNames, noticeKinds } from './kinds.ts'
 import { noticeSentence } from './sentence.ts'
 
 describe('a notice', () => {
@@ -36,15 +36,34 @@ describe('a notice', () => {
   })
 })
 
-describe('of an area a person can ask for', () => {
+describe('of a kind a person can ask for', () => {
   test('less urgency, which never makes anything more urgent', () => {
-    expect(urgencyFor('returned', { reviews: 'digest' })).toBe('digest')
-    expect(urgencyFor('accepted', { reviews: 'usual' })).toBe('digest')
-    expect(urgencyFor('accepted', { reviews: 'inboxOnly' })).toBe('inboxOnly')
+    expect(urgencyFor('returned', { returned: 'digest' })).toBe('digest')
+    expect(urgencyFor('accepted', { accepted: 'usual' })).toBe('digest')
+    expect(urgencyFor('accepted', { accepted: 'inboxOnly' })).toBe('inboxOnly')
   })
 
-  test('nothing at all', () => {
-    expect(urgencyFor('returned', { reviews: 'off' })).toBeNull()
-    expect(urgencyFor('assigned', { reviews: 'off' })).toBe('immediate')
+  test('nothing at all, while its neighbours go on', () => {
+    expect(urgencyFor('returned', { returned: 'off' })).toBeNull()
+    expect(urgencyFor('accepted', { returned: 'off' })).toBe('digest')
+  })
+})
+
+describe('an area', () => {
+  test('holds every kind once, and for guests only what they can hear of', () => {
+    expect(noticeAreas.flatMap((area) => kindsOf(area, false)).toSorted()).toEqual(noticeKindNames.toSorted())
+    expect(kindsOf('assignments', true)).toEqual(['assigned', 'assignedMany'])
+    expect(kindsOf('kpis', true)).toEqual([])
+  })
+
+  test.each(noticeAreas)('%s set in one go says that same choice again, and none where its kinds differ', (area) => {
+    const kinds = kindsOf(area, false)
+    for (const choice of choicesFor(kinds)) expect(commonChoice(kinds, withChoice({}, kinds, choice))).toBe(choice)
+    expect(commonChoice(kinds, { [kinds[0]!]: 'off' })).toBe(kinds.length > 1 ? null : 'off')
+  })
+
+  test('of nothing urgent offers no choice that would change nothing', () => {
+    expect(choicesFor(['reviewMinutes'])).toEqual(['usual', 'inboxOnly', 'off'])
+    expect(choicesFor(['returned', 'accepted'])).toContain('digest')
   })
 })

@@ -592,10 +592,10 @@ export interface Notice {
 }
 
 export interface NoticeSetting {
-  areas: Generated<Json>;
   byMail: Generated<boolean>;
   digestAt: string | null;
   hasDigest: Generated<boolean>;
+  kinds: Generated<Json>;
   personId: string;
   workspaceId: string;
 }

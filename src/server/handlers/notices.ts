@@ -26,10 +26,10 @@ export const notices: Handlers<'notices'> = {
     return { ...(await noticeSettingsOf(tx, who)), workspaceDigestAt, canMail }
   },
 
-  changeSettings: async (context, { areas, ...patch }) => {
+  changeSettings: async (context, { kinds, ...patch }) => {
     const { tx, who } = context
     const { address: _, ...before } = await noticeSettingsOf(tx, who)
-    const after = { ...before, ...patch, areas: { ...before.areas, ...areas } }
+    const after = { ...before, ...patch, kinds: { ...before.kinds, ...kinds } }
     await saveNoticeSettings(tx, who, after)
     if (after.hasDigest && patch.digestAt !== undefined) await skipPassedHour(context, after.digestAt)
     return { done: true }

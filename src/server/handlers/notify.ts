@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Day } from '#domain/day.ts'
-import { urgencyFor } from '#domain/notice/areas.ts'
+import { urgencyFor } from '#domain/notice/choices.ts'
 import type { NoticeKind, Urgency } from '#domain/notice/kinds.ts'
 import { kindOf } from '#domain/notice/kinds.ts'
 import type { NoticeSubject } from '#domain/notice/recordAddress.ts'
@@ -49,7 +49,7 @@ export async function tell(context: Telling, notices: NewNotice[]): Promise<{ pe
   const hearers = await hearersAmong(tx, who.workspaceId, [...new Set(others.map(({ personId }) => personId!))])
   const lines = others.flatMap((notice): NoticeLine[] => {
     const hearer = hearers.get(notice.personId!)
-    const urgency = hearer && urgencyFor(notice.kind, hearer.areas)
+    const urgency = hearer && urgencyFor(notice.kind, hearer.kinds)
     if (!urgency || (hearer.isGuest && !kindOf(notice.kind).guests)) return []
     return [
       {

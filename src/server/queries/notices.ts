@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#domain/day.ts'
-import type { AreaChoices } from '#domain/notice/areas.ts'
+import type { NoticeChoices } from '#domain/notice/choices.ts'
 import type { Urgency } from '#domain/notice/kinds.ts'
 import { isAtLeast } from '#domain/roles.ts'
 import type { Who } from '../context.ts'
@@ -10,13 +10,13 @@ import { tiesTo } from './campaignAccess.ts'
 export interface Hearer {
   id: string
   isGuest: boolean
-  areas: AreaChoices
+  kinds: NoticeChoices
 }
 
 /** Those of these people who can hear of anything: with an account, not removed; each with what they want to hear. */
 export async function hearersAmong(tx: Tx, workspaceId: string, personIds: string[]): Promise<Map<string, Hearer>> {
   const found = await sql<Hearer>`
-    select p.id, p.role = 'guest' as is_guest, coalesce(s.areas, '{}') as areas
+    select p.id, p.role = 'guest' as is_guest, coalesce(s.kinds, '{}') as kinds
     from person p left join notice_setting s on s.workspace_id = p.workspace_id and s.person_id = p.id
     where p.workspace_id = ${workspaceId} and p.id = any(${personIds}::uuid[]) and not p.removed and p.role is not null`.execute(
     tx,
@@ -101,7 +101,7 @@ export async function markNoticesRead(tx: Tx, who: Who, now: Date, ids: string[]
 }
 
 export interface NoticeSettings {
-  areas: AreaChoices
+  kinds: NoticeChoices
   digestAt: string | null
   hasDigest: boolean
   byMail: boolean
@@ -112,7 +112,7 @@ export async function noticeSettingsOf(
   { workspaceId, personId }: Who,
 ): Promise<NoticeSettings & { address: string | null }> {
   const found = await sql<NoticeSettings & { address: string | null }>`
-    select coalesce(s.areas, '{}') as areas, s.digest_at, coalesce(s.has_digest, true) as has_digest, coalesce(s.by_mail, true) as by_mail,
+    select coalesce(s.kinds, '{}') as kinds, s.digest_at, coalesce(s.has_digest, true) as has_digest, coalesce(s.by_mail, true) as by_mail,
       p.email as address
     from person p left join notice_setting s on s.workspace_id = p.workspace_id and s.person_id = p.id
     where p.workspace_id = ${workspaceId} and p.id = ${personId}`.execute(tx)
@@ -122,9 +122,9 @@ export async function noticeSettingsOf(
 export async function saveNoticeSettings(
   tx: Tx,
   { workspaceId, personId }: Who,
-  { areas, ...settings }: NoticeSettings,
+  { kinds, ...settings }: NoticeSettings,
 ): Promise<void> {
-  const row = { ...settings, areas: JSON.stringify(areas) }
+  const row = { ...settings, kinds: JSON.stringify(kinds) }
   await tx
     .insertInto('noticeSetting')
     .values({ workspaceId, personId, ...row })

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { areaChoices } from '#domain/notice/areas.ts'
 import { noticeAreas } from '#domain/notice/kinds.ts'
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
@@ -7,14 +6,15 @@ import { api } from '../../../api.ts'
 import { Loaded } from '../../../Loaded.tsx'
 import { useMessages } from '../../../messages/MessagesProvider.tsx'
 import { useRead } from '../../../reads.ts'
+import { useSession } from '../../../session/SessionProvider.tsx'
 import { Button } from '../../../ui/actions/Button.tsx'
 import { Banner } from '../../../ui/feedback/Banner.tsx'
 import { useToast } from '../../../ui/feedback/useToast.ts'
 import { Checkbox } from '../../../ui/fields/Checkbox.tsx'
 import { Form } from '../../../ui/fields/Form.tsx'
-import { Select } from '../../../ui/fields/Select.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { useSubmit } from '../../../useSubmit.ts'
+import { AreaChoices } from './AreaChoices.tsx'
 import { isHour } from './hour.ts'
 
 type Settings = OutputOf<Operations['notices']['settings']>
@@ -30,12 +30,13 @@ function NoticeForm({ settings }: { settings: Settings }) {
   const toast = useToast()
   const [draft, setDraft] = useState(() => ({ ...settings, digestAt: settings.digestAt ?? '' }))
   const change = (patch: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...patch }))
-  const { areas, hasDigest, byMail, digestAt } = draft
+  const { kinds, hasDigest, byMail, digestAt } = draft
+  const isGuest = useSession().person.role === 'guest'
   const form = useSubmit({
     fields: ['digestAt'],
     check: () => ({ digestAt: digestAt === '' || isHour(digestAt) ? undefined : words.badHour }),
     send: async () => {
-      await api.notices.changeSettings({ areas, hasDigest, byMail, digestAt: digestAt || null })
+      await api.notices.changeSettings({ kinds, hasDigest, byMail, digestAt: digestAt || null })
       toast({ text: words.saved })
     },
   })
@@ -52,12 +53,12 @@ function NoticeForm({ settings }: { settings: Settings }) {
       }
     >
       {noticeAreas.map((area) => (
-        <Select
+        <AreaChoices
           key={area}
-          label={words.areas[area]}
-          value={areas[area] ?? 'usual'}
-          options={areaChoices.map((value) => ({ value, label: words.choices[value] }))}
-          onChange={(choice) => change({ areas: { ...areas, [area]: choice } })}
+          area={area}
+          isGuest={isGuest}
+          choices={kinds}
+          onChange={(choices) => change({ kinds: choices })}
         />
       ))}
       {!settings.canMail && <Banner>{words.noMail}</Banner>}
