@@ -2,13 +2,16 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DEMO_PASSWORD, demoSignIns } from '#server/demo/accounts.ts'
 
 /** The program as it runs for its users: its own process on a data folder. */
 export interface Product extends AsyncDisposable {
   url: string
-  process: ChildProcess
+  pid: number
+  /** Of the server's own process in megabytes: what is alive after a collection, and what it keeps of the machine. */
+  memory(): Promise<{ alive: number; resident: number }>
 }
 
 /** A campaign of many tasks, and somebody who leads it. */
@@ -20,9 +23,10 @@ export interface BenchCampaign {
 }
 
 export async function startProduct(dataFolder: string): Promise<Product> {
-  const env = { ...process.env, PORT: '0', RUNSHEET_DATA: dataFolder, LOG_LEVEL: 'warn', DATABASE_URL: '' }
-  const child = spawn(process.execPath, ['src/server/main.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const lines = createInterface(child.stdout)
+  const env = { MALLOC_ARENA_MAX: '2', ...process.env, PORT: '0', RUNSHEET_DATA: dataFolder, LOG_LEVEL: 'warn', DATABASE_URL: '' }
+  const probe = ['--expose-gc', '--import', join(import.meta.dirname, 'memoryProbe.ts')]
+  const child = spawn(process.execPath, [...probe, 'src/server/main.ts'], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  const lines = createInterface(child.stdout!)
   const [first] = (await once(lines, 'line')) as [string]
   const url = /http:\S+/.exec(first)?.[0]
   if (!url) throw new Error(`the server said: ${first}`)
@@ -30,7 +34,13 @@ export async function startProduct(dataFolder: string): Promise<Product> {
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
-  return { url, process: child, [Symbol.asyncDispose]: stop }
+  return { url, pid: child.pid!, memory: () => memoryOf(child), [Symbol.asyncDispose]: stop }
+}
+
+async function memoryOf(child: ChildProcess): Promise<{ alive: number; resident: number }> {
+  child.send('memory')
+  const [bytes] = (await once(child, 'message')) as [{ alive: number; resident: number }]
+  return { alive: bytes.alive / 2 ** 20, resident: bytes.resident / 2 ** 20 }
 }
 
 export async function addCampaign({ url }: Product, count: number): Promise<BenchCampaign> {

@@ -4,9 +4,8 @@ import type { Result } from './result.ts'
 import type { BenchCampaign, Product } from './product.ts'
 
 /** A workbook of 10,000 rows through the product: written, read and made a campaign of; and how much its process grew meanwhile. */
-export async function measureWorkbook({ url, process }: Product, { campaignId, cookie, call }: BenchCampaign): Promise<Result[]> {
+export async function measureWorkbook({ url, pid }: Product, { campaignId, cookie, call }: BenchCampaign): Promise<Result[]> {
   const headers = { cookie, 'content-type': 'application/octet-stream' }
-  const pid = process.pid!
   const before = residentMegabytes(pid)
   let most = before
   const watch = setInterval(() => (most = Math.max(most, residentMegabytes(pid))), 20)
