@@ -9,6 +9,7 @@ import { calendarExamples } from './examples/calendars.ts'
 import { channelExamples } from './examples/channels.ts'
 import { noticeExamples } from './examples/notices.ts'
 import { searchExamples } from './examples/search.ts'
+import { closingReportExamples } from './examples/closingReports.ts'
 import { lessonExamples } from './examples/lessons.ts'
 import { issueExamples } from './examples/issues.ts'
 import { dependencyExamples } from './examples/dependencies.ts'
@@ -167,6 +168,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   reviews: reviewExamples,
   decisions: decisionExamples,
   lessons: lessonExamples,
+  closingReports: closingReportExamples,
   search: searchExamples,
   submissions: { list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.video }) },
   comments: commentExamples,

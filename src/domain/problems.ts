@@ -2,6 +2,7 @@ import { accessProblems } from './problems/access.ts'
 import { attachmentProblems } from './problems/attachments.ts'
 import { baselineProblems } from './problems/baseline.ts'
 import { collaborationProblems } from './problems/collaboration.ts'
+import { closingReportProblems } from './problems/closingReport.ts'
 import { channelProblems } from './problems/channel.ts'
 import { commandProblems } from './problems/command.ts'
 import { databaseProblems } from './problems/database.ts'
@@ -24,6 +25,7 @@ export const problems = {
   ...baselineProblems,
   ...collaborationProblems,
   ...channelProblems,
+  ...closingReportProblems,
   ...commandProblems,
   ...databaseProblems,
   ...historyProblems,

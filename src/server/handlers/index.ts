@@ -12,6 +12,7 @@ import { publications } from './publications.ts'
 import { calendars } from './calendars.ts'
 import { campaigns } from './campaigns.ts'
 import { checklistItems } from './checklistItems.ts'
+import { closingReports } from './closingReports.ts'
 import { comments } from './comments.ts'
 import { channels } from './channels.ts'
 import { dailyRecords } from './dailyRecords.ts'
@@ -81,6 +82,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   reviews,
   decisions,
   lessons,
+  closingReports,
   search,
   submissions,
   comments,

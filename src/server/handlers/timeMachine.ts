@@ -6,13 +6,13 @@ import type { KnownRow } from '#domain/timeMachine.ts'
 import { rowsBefore } from '#domain/timeMachine.ts'
 import { totalsOf } from '#domain/totals.ts'
 import type { Handlers } from '../context.ts'
-import { tasksSince } from '../queries/timeMachine.ts'
+import { changesAfter, knownRows } from '../queries/pastRows.ts'
 
 export const timeMachine: Handlers<'timeMachine'> = {
   compare: async (context, { day }) => {
     if (day > context.today) throw new Problem('progressInFuture', { day }, { field: 'day' })
-    const { rows, changes } = await tasksSince(context, day)
-    const then = tasksIn(rowsBefore(rows, changes))
+    const rows = await knownRows(context, 'task')
+    const then = tasksIn(rowsBefore(rows, await changesAfter(context, ['task'], day)))
     const now = tasksIn(rows.filter(({ removed }) => !removed))
     const tasks = [...new Set([...now.keys(), ...then.keys()])]
       .map((id) => ({

@@ -1,0 +1,5 @@
+import type { World } from '#test/world.ts'
+
+export const closingReportExamples = {
+  read: ({ campaignId }: World) => ({ campaignId }),
+}
