@@ -71,3 +71,14 @@ test('a language is changed as a whole, on a screen and in the sheet', async () 
   expect(await seen(page.getByRole('heading', { level: 1 }))).toBe(true)
   expect(await page.getByText('正在载入').count()).toBe(0)
 })
+
+test('a screen that is there before its words begins once they come, and loses nothing on the way', async () => {
+  const page = await app.visit('/settings', world.linYue)
+  const broken: string[] = []
+  page.on('pageerror', ({ message }) => broken.push(message))
+  for (const path of ['/settings/metrics', '/campaigns', '/settings/metrics', '/campaigns', '/settings/metrics']) {
+    await page.goto(path)
+    expect(await seen(page.getByRole('heading', { level: 1 }))).toBe(true)
+  }
+  expect(broken).toEqual([])
+})

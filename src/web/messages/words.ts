@@ -1,4 +1,3 @@
-import { use } from 'react'
 import type { Language } from '#domain/problem.ts'
 import type { Messages } from './zh.ts'
 import type { FirstWords } from './zhFirst.ts'
@@ -40,12 +39,19 @@ export async function loadAhead(language: Language): Promise<void> {
   }
 }
 
-/** A screen that asks for a word before it is there waits for it, like a screen that is still being loaded. */
+/**
+ * A screen that asks for a word before it is there waits for it, like a screen that is still being loaded. It waits by a thrown promise, not
+ * by `use`: a render that waited in `use` is taken up where it stood, and must then call `use` again, though the words are there by then.
+ */
 export async function loadWords(language: Language): Promise<{ messages: Messages; language: Language }> {
-  const [words] = await Promise.all([first[language](), loaded.size > 0 && loadAhead(language)])
-  const messages = new Proxy(words, {
-    get: (target, feature) =>
-      Reflect.get(feature in target ? target : (loaded.get(language) ?? use(otherWords(language))), feature) as unknown,
+  const [atOnce] = await Promise.all([first[language](), loaded.size > 0 && loadAhead(language)])
+  const messages = new Proxy(atOnce, {
+    get: (target, feature) => {
+      const words = feature in target ? target : loaded.get(language)
+      // oxlint-disable-next-line typescript/only-throw-error -- it is React's way to wait outside of hooks
+      if (!words) throw otherWords(language)
+      return Reflect.get(words, feature) as unknown
+    },
   })
   return { messages: messages as Messages, language }
 }
