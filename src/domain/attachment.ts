@@ -1,5 +1,6 @@
 import type { SubjectNoun } from './change.ts'
 import type { Day } from './day.ts'
+import type { Issue } from './issue.ts'
 import { Problem } from './problem.ts'
 import type { CampaignRole } from './roles.ts'
 import { isAtLeastInCampaign } from './roles.ts'
@@ -31,12 +32,19 @@ interface Person {
 
 /**
  * Why somebody can't add to (a file, words, a tick) what they see: to a task its owner, collaborators, reviewer and members of the
- * campaign may, to anything else of the campaign its members. `task` is the subject where it is one.
+ * campaign may, to an issue also who raised or owns it, to anything else of the campaign its members. `subject` is a task, an issue, or
+ * null where it is something else.
  */
-export function refuseAdding(task: Task | null, { personId, role }: Person): Problem | null {
-  if (isAtLeastInCampaign(role, 'member')) return null
-  if (task && (isTheirs(task, personId) || task.reviewerId === personId)) return null
+export function refuseAdding(subject: Task | Issue | null, { personId, role }: Person): Problem | null {
+  if (isAtLeastInCampaign(role, 'member') || isOfThem(subject, personId)) return null
   return new Problem('onlyThoseOfTheTask')
+}
+
+/** Whether it is theirs to do, to judge or to solve, so that even a guest knows of it. */
+export function isOfThem(subject: Task | Issue | null, personId: string): boolean {
+  if (subject === null) return false
+  if ('raisedById' in subject) return subject.ownerId === personId || subject.raisedById === personId
+  return isTheirs(subject, personId) || subject.reviewerId === personId
 }
 
 /** One's own goes again, and a lead may remove everyone's. */

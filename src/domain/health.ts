@@ -40,7 +40,8 @@ const rules: Record<HealthAspect, (facts: HealthFacts) => { level: HealthLevel; 
         .filter(Boolean)
         .join('，'),
       en: [
-        overdue > 0 && `${overdue} ${overdue === 1 ? 'task' : 'tasks'} late by up to ${mostDaysLate} days`,
+        overdue > 0 &&
+          `${overdue} ${overdue === 1 ? 'task' : 'tasks'} late by up to ${mostDaysLate} ${mostDaysLate === 1 ? 'day' : 'days'}`,
         milestones && `${missedMilestones} missed ${missedMilestones === 1 ? 'milestone' : 'milestones'}`,
       ]
         .filter(Boolean)

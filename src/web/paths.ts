@@ -11,7 +11,7 @@ export const paths = {
   inbox: () => '/inbox',
   campaigns: () => '/campaigns',
   newCampaign: (start: { kind?: CampaignKind } = {}) => withQuery('/campaigns/new', start),
-  overview: (campaignId: string) => `/campaigns/${campaignId}`,
+  overview: (campaignId: string, view: OverviewView = {}) => withQuery(`/campaigns/${campaignId}`, view),
   sheet: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/sheet`, view),
   gantt: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/gantt`, view),
   board: (campaignId: string, view: TaskView = {}) => withQuery(`/campaigns/${campaignId}/board`, view),
@@ -55,6 +55,12 @@ export interface ImportView {
 /** The campaign that an address is in. */
 export function campaignIn(path: string): string | null {
   return /^\/campaigns\/([0-9a-f-]{36})/.exec(path)?.[1] ?? null
+}
+
+/** What on the overview is meant: a milestone, or a proposal. */
+export interface OverviewView {
+  milestone?: string
+  proposal?: string
 }
 
 /** What the screens of tasks show, and how; empty values mean everything, and the usual way. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { operations } from '#operations/index.ts'
+import { files } from '#test/attachmentWorld.ts'
 import type { Person } from '#test/person.ts'
 import type { TestServer } from '#test/server.ts'
 import { startTestServer } from '#test/server.ts'
@@ -147,6 +148,26 @@ describe('who may what:', () => {
     const { issues } = await world.studio.call(operations.issues.list, { campaignId })
     expect(issues.map(({ description }) => description)).toEqual(['缺授权'])
     expect(await world.studio.refused(operations.issues.raise, { ...own, taskId })).toMatchObject({ status: 404 })
+  })
+
+  test('a guest talks and adds photos to an issue of their own, where members answer them by name, and to no other', async () => {
+    const { studio, zhangMin } = world
+    const own = { campaignId, taskId: world.taskIds.video, description: '镜头进水\n第二机位' }
+    const about = { campaignId, subjectNoun: 'issue', subjectId: (await studio.call(operations.issues.raise, own)).id } as const
+    await studio.call(operations.comments.create, { ...about, text: '备用机明早到' })
+    await studio.call(operations.attachments.upload, { ...about, name: '现场.png' }, { file: new Uint8Array(files.png) })
+    expect((await studio.call(operations.attachments.list, about)).attachments).toMatchObject([{ name: '现场.png' }])
+    await zhangMin.call(operations.comments.create, { ...about, text: '请先发样片', mentionedIds: [studio.id] })
+    const { comments } = await studio.call(operations.comments.list, about)
+    expect(comments.map(({ text }) => text)).toEqual(['备用机明早到', '请先发样片'])
+    const { notices } = await studio.call(operations.notices.list, {})
+    expect(notices[0]).toMatchObject({ kind: 'mentioned', subjectId: about.subjectId, params: { subject: '镜头进水' } })
+    const { id: subjectId } = await raise({ description: '场地未定' })
+    const others = { ...about, subjectId }
+    expect(await studio.refused(operations.comments.create, { ...others, text: '我也来' })).toMatchObject({ status: 404 })
+    expect(await studio.refused(operations.comments.list, others)).toMatchObject({ status: 404 })
+    await world.linYue.call(operations.issues.remove, { campaignId, issueId: about.subjectId })
+    expect((await studio.call(operations.notices.list, {})).notices[0]?.kind).not.toBe('mentioned')
   })
 
   test('two who write the same field are asked', async () => {

@@ -67,6 +67,23 @@ test('the bell counts what is new while somebody looks, and each notice leads to
   expect(await seen(page.getByRole('link', { name: '通知', exact: true }))).toBe(true)
 })
 
+test('a calendar’s milestone and an objection lead to themselves, also on a phone', async () => {
+  const { linYue, chenHao, campaignId } = world
+  const { address } = await linYue.call(operations.calendars.rotate, { campaignId })
+  const entries = (await (await fetch(app.server.url + address)).text()).replaceAll('\r\n ', '')
+  const [milestone] = /\/campaigns\/[0-9a-f-]+\?milestone=[0-9a-f-]+/.exec(entries)!
+  const page = await app.visit(milestone, linYue, screens.phone)
+  const meant = page.locator('[aria-current="true"]')
+  expect(await seen(meant)).toBe(true)
+  await expect.poll(() => meant.evaluate((row) => row.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+  const { revision } = await linYue.call(operations.publications.publish, { campaignId })
+  await chenHao.call(operations.confirmations.object, { campaignId, revision, text: '人手不够' })
+  await page.goto('/inbox')
+  await page.getByRole('link', { name: /陈昊对“.*”的计划有异议：人手不够/ }).tap()
+  expect(await seen(meant.getByText('人手不够'))).toBe(true)
+  await expect.poll(() => meant.evaluate((row) => row.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+})
+
 test('an administrator adds a robot, tries it, and sees in the log that it arrived, or why not', async () => {
   const page = await app.visit('/settings/channels', world.linYue)
   await page.getByRole('button', { name: '添加渠道' }).click()

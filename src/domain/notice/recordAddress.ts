@@ -8,6 +8,7 @@ export const noticeSubjects = [
   'review',
   'decision',
   'proposal',
+  'objection',
   'kpi',
   'today',
 ] as const
@@ -22,11 +23,12 @@ const addresses: Record<NoticeSubject, (campaign: string, id: string) => string>
   task: (campaign, id) => `${campaign}/sheet?task=${id}`,
   campaign: (campaign) => campaign,
   confirmation: (campaign) => `${campaign}/confirm`,
-  milestone: (campaign) => campaign,
+  milestone: (campaign, id) => `${campaign}?milestone=${id}`,
   issue: (campaign, id) => `${campaign}/issues?show=all&issue=${id}`,
   review: (campaign, id) => `${campaign}/reviews/${id}`,
   decision: (campaign, id) => `${campaign}/reviews?decision=${id}`,
   proposal: (campaign, id) => `${campaign}?proposal=${id}`,
+  objection: (campaign, id) => `${campaign}?objection=${id}`,
   kpi: (campaign, id) => `${campaign}/kpis/${id}`,
   today: () => '/today',
 }

@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid'
-import { refuseAdding, refuseRemoving } from '#domain/attachment.ts'
+import { isOfThem, refuseAdding, refuseRemoving } from '#domain/attachment.ts'
 import { changed, created, removed } from '#domain/change.ts'
 import type { Comment } from '#domain/comment.ts'
 import { refuseCommentEdit } from '#domain/comment.ts'
 import { Problem } from '#domain/problem.ts'
+import type { Issue } from '#domain/issue.ts'
 import type { Task } from '#domain/task.ts'
-import { isTheirs } from '#domain/taskEdit.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import { campaignRolesOf } from '../queries/campaignAccess.ts'
 import { commentById, commentsOn, subjectName } from '../queries/comments.ts'
@@ -22,8 +22,8 @@ export const comments: Handlers<'comments'> = {
 
   create: async (context, { mentionedIds = [], ...said }) => {
     const { who, campaign } = context
-    const task = await visibleSubject(context, said.subjectNoun, said.subjectId)
-    const refused = refuseAdding(task, { personId: who.personId, role: campaign.role })
+    const subject = await visibleSubject(context, said.subjectNoun, said.subjectId)
+    const refused = refuseAdding(subject, { personId: who.personId, role: campaign.role })
     if (refused) throw refused
     const comment: Comment = {
       id: newId(),
@@ -33,19 +33,19 @@ export const comments: Handlers<'comments'> = {
       isEdited: false,
     }
     const recorded = await record(context, 'commentAdded', [created('comment', comment)])
-    await tellMentioned(context, comment, task, comment.mentionedIds, recorded.eventId)
+    await tellMentioned(context, comment, subject, comment.mentionedIds, recorded.eventId)
     return { id: comment.id, ...recorded }
   },
 
   update: async (context, { commentId, text, mentionedIds = [] }) => {
-    const { task, createdAt, ...comment } = await visibleComment(context, commentId)
+    const { subject, createdAt, ...comment } = await visibleComment(context, commentId)
     const refused = refuseCommentEdit(comment, context.who.personId, new Date(createdAt), context.now)
     if (refused) throw refused
     const next = { text, mentionedIds: [...new Set(mentionedIds)], isEdited: true }
     if (text === comment.text) return record(context, 'commentChanged', [])
     const recorded = await record(context, 'commentChanged', [changed('comment', comment, next)])
     const added = next.mentionedIds.filter((id) => !comment.mentionedIds.includes(id))
-    await tellMentioned(context, { ...comment, text }, task, added, recorded.eventId)
+    await tellMentioned(context, { ...comment, text }, subject, added, recorded.eventId)
     return recorded
   },
 
@@ -60,7 +60,7 @@ export const comments: Handlers<'comments'> = {
 async function visibleComment(context: CampaignContext, id: string) {
   const comment = await commentById(context, id)
   if (!comment) throw new Problem('notFound')
-  return { ...comment, task: await visibleSubject(context, comment.subjectNoun, comment.subjectId) }
+  return { ...comment, subject: await visibleSubject(context, comment.subjectNoun, comment.subjectId) }
 }
 
 const MOST_TOLD = 200
@@ -69,7 +69,7 @@ const MOST_TOLD = 200
 async function tellMentioned(
   context: CampaignContext,
   { subjectNoun, subjectId, text }: Comment,
-  task: Task | null,
+  subject: Task | Issue | null,
   personIds: string[],
   eventId: string | null,
 ): Promise<void> {
@@ -78,8 +78,7 @@ async function tellMentioned(
   const params = { subject: await subjectName(context, subjectNoun, subjectId), text: text.slice(0, MOST_TOLD) }
   const noun = noticeSubjects.find((known) => known === subjectNoun)
   const about = noun ? { subjectNoun: noun, subjectId } : { subjectNoun: 'campaign' as const, subjectId: context.campaign.id }
-  const sees = (id: string) =>
-    roles.get(id) === 'guest' ? task !== null && (isTheirs(task, id) || task.reviewerId === id) : roles.has(id)
+  const sees = (id: string) => (roles.get(id) === 'guest' ? isOfThem(subject, id) : roles.has(id))
   const hearers = personIds.filter(sees)
   await notify(
     context,

@@ -19,15 +19,19 @@ export function tellAsked(
   )
 }
 
-export async function tellObjection(context: CampaignContext, name: string, text: string, eventId: string | null): Promise<void> {
-  const { id } = context.campaign
+export async function tellObjection(
+  context: CampaignContext,
+  name: string,
+  { id, text }: { id: string; text: string },
+  eventId: string | null,
+): Promise<void> {
   const leads = await leadsOfCampaign(context)
   await notify(
     context,
     leads.map((personId) => ({
       kind: 'objection',
       personId,
-      subjectNoun: 'campaign',
+      subjectNoun: 'objection',
       subjectId: id,
       eventId,
       params: { subject: name, text },

@@ -30,7 +30,7 @@ export const confirmations: Handlers<'confirmations'> = {
         ? changed('changeRequest', open, { text, taskId, askedOn: context.today })
         : created('changeRequest', { id: changeRequestId, personId, taskId, text, askedOn: context.today }),
     ])
-    await tellObjection(context, plan.name, text, recorded.eventId)
+    await tellObjection(context, plan.name, { id: changeRequestId, text }, recorded.eventId)
     return { ...recorded, changeRequestId }
   },
 }

@@ -5,7 +5,7 @@ import { blankIssue, impactOnKpi, performIssueAct, refuseImpact, refuseIssueEdit
 import { Problem } from '#domain/problem.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import { JsonText } from '../context.ts'
-import { issueById, issuesAsJson, lastIssueNumber } from '../queries/issues.ts'
+import { issuesAsJson, lastIssueNumber } from '../queries/issues.ts'
 import { refuseConflicts } from './conflicts.ts'
 import { leadsOfCampaign } from '../queries/leads.ts'
 import { impactOfIssue } from './issueImpact.ts'
@@ -13,6 +13,7 @@ import { taskTextChanges } from './issueChanges.ts'
 import { notify } from './notify.ts'
 import type { Recorded } from './record.ts'
 import { record } from './record.ts'
+import { visibleIssue } from './subjects.ts'
 import { visibleTask } from './tasks.ts'
 
 export const issues: Handlers<'issues'> = {
@@ -100,12 +101,6 @@ async function tellLeads(context: CampaignContext, { id, description }: Issue): 
 function inShort(description: string): string {
   const [line = ''] = description.split('\n')
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
-}
-
-async function visibleIssue(context: CampaignContext, issueId: string): Promise<Issue> {
-  const issue = await issueById(context, issueId)
-  if (!issue) throw new Problem('notFound')
-  return issue
 }
 
 function editor({ who, campaign }: CampaignContext) {

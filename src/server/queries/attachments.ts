@@ -3,6 +3,7 @@ import type { Attachment } from '#domain/attachment.ts'
 import type { SubjectNoun } from '#domain/change.ts'
 import type { CampaignContext } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
+import { visibleIssues } from './issues.ts'
 import { columnsOf } from './rows.ts'
 import { visibleTasks } from './tasks.ts'
 
@@ -11,7 +12,7 @@ interface Subject {
   subjectId: string
 }
 
-/** Files of the campaign or of one subject, oldest first; a guest sees those of their own tasks. */
+/** Files of the campaign or of one subject, oldest first; a guest sees those of their own tasks and issues. */
 export async function attachmentsOf(context: CampaignContext, subject: Partial<Subject>): Promise<Attachment[]> {
   const { tx, who, campaign } = context
   const { subjectNoun = null, subjectId = null } = subject
@@ -91,7 +92,10 @@ function visibleAttachments(context: CampaignContext) {
   if (context.campaign.role !== 'guest')
     return sql<boolean>`not (attachment.subject_noun = 'campaign' and exists (select 1 from plan_document d
       where d.workspace_id = attachment.workspace_id and d.campaign_id = attachment.campaign_id and d.sha256 = attachment.sha256))`
-  return sql<boolean>`exists (select 1 from task
+  return sql<boolean>`(exists (select 1 from task
     where task.workspace_id = attachment.workspace_id and task.id = attachment.subject_id and attachment.subject_noun = 'task'
-      and not task.removed and ${visibleTasks(context)})`
+      and not task.removed and ${visibleTasks(context)})
+    or exists (select 1 from issue
+      where issue.workspace_id = attachment.workspace_id and issue.id = attachment.subject_id and attachment.subject_noun = 'issue'
+        and not issue.removed and ${visibleIssues(context)}))`
 }

@@ -35,7 +35,8 @@ export async function commentById({ tx, who, campaign }: CampaignContext, id: st
 /** What a subject is called where it is named to somebody. */
 export async function subjectName({ tx, who }: CampaignContext, subjectNoun: SubjectNoun, subjectId: string): Promise<string> {
   const found = await sql<{ name: string | null }>`
-    select coalesce(to_jsonb(r) ->> 'name', to_jsonb(r) ->> 'title', to_jsonb(r) ->> 'metric') as name
+    select coalesce(to_jsonb(r) ->> 'name', to_jsonb(r) ->> 'title', to_jsonb(r) ->> 'metric',
+      left(split_part(coalesce(to_jsonb(r) ->> 'description', to_jsonb(r) ->> 'content'), E'\\n', 1), 60)) as name
     from ${sql.table(tables[subjectNoun].table)} r where workspace_id = ${who.workspaceId} and id = ${subjectId}`.execute(tx)
   return found.rows[0]?.name ?? ''
 }

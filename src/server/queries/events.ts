@@ -94,7 +94,8 @@ export async function eventsAsJson(
       from event e
       cross join lateral (
         select coalesce(json_agg(json_build_object('noun', c.noun, 'id', c.row_id, 'kind', c.kind,
-          'name', coalesce(nullif(c.after ->> 'name', ''), c.after ->> 'metric', tk.name, m.name, p.name, g.metric, a.name, nullif(k.name, ''), mt.name))), '[]') as touched
+          'name', coalesce(nullif(c.after ->> 'name', ''), c.after ->> 'metric', tk.name, m.name, p.name, g.metric, a.name, nullif(k.name, ''), mt.name,
+            left(split_part(coalesce(i.description, d.content), E'\\n', 1), 60)))), '[]') as touched
         from (
           select * from event_change c
           where c.workspace_id = e.workspace_id and c.event_id = e.id and not c.noun = any(${untold}) order by c.noun, c.row_id limit 5
@@ -105,6 +106,8 @@ export async function eventsAsJson(
           left join attachment a on a.workspace_id = c.workspace_id and a.id = c.row_id
           left join kpi k on k.workspace_id = c.workspace_id and k.id = c.row_id
           left join metric mt on mt.workspace_id = k.workspace_id and mt.id = k.metric_id
+          left join issue i on i.workspace_id = c.workspace_id and i.id = c.row_id
+          left join decision d on d.workspace_id = c.workspace_id and d.id = c.row_id
           left join goal g on g.workspace_id = c.workspace_id and g.id = c.row_id
       ) t
       where e.workspace_id = ${workspaceId} and e.campaign_id = ${campaignId} and (${before}::bigint is null or e.revision < ${before})

@@ -5,10 +5,10 @@ import type { CampaignContext } from '../context.ts'
 import { columnsOf, tables } from './rows.ts'
 
 /** Guests see what they raised or own, and nothing of others'. */
-function visibleIssues({ campaign, who }: CampaignContext) {
+export function visibleIssues({ campaign, who }: CampaignContext) {
   return campaign.role === 'guest'
-    ? sql`(coalesce(owner_id = ${who.personId}, false) or coalesce(raised_by_id = ${who.personId}, false))`
-    : sql`true`
+    ? sql<boolean>`(coalesce(issue.owner_id = ${who.personId}, false) or coalesce(issue.raised_by_id = ${who.personId}, false))`
+    : sql<boolean>`true`
 }
 
 /** KPIs are nothing of a guest's. */

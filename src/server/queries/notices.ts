@@ -143,12 +143,14 @@ function isSeenBy({ role, personId }: Who) {
   const mine = sql`(t.owner_id = ${me} or t.reviewer_id = ${me} or t.collaborator_ids @> array[${me}])`
   const task = sql`exists (select 1 from task t where t.workspace_id = n.workspace_id and t.id = n.subject_id and not t.removed
     and ${role === 'guest' ? mine : sql`true`})`
+  const issue = sql`exists (select 1 from issue i where i.workspace_id = n.workspace_id and i.id = n.subject_id and not i.removed
+    and ${role === 'guest' ? sql`(i.owner_id = ${me} or i.raised_by_id = ${me})` : sql`true`})`
   const isOpen = isAtLeast(role, 'admin')
     ? sql`true`
     : role === 'guest'
       ? sql`ties.has_task`
       : sql`(ties.is_open_to_workspace or ties.leads or ties.participates is not null or ties.has_task)`
-  return sql<boolean>`(n.subject_noun <> 'task' or ${task}) and (n.campaign_id is null or exists (
+  return sql<boolean>`(n.subject_noun <> 'task' or ${task}) and (n.subject_noun <> 'issue' or ${issue}) and (n.campaign_id is null or exists (
     select 1 from (select ${tiesTo(me)} from campaign c
       where c.workspace_id = n.workspace_id and c.id = n.campaign_id and not c.removed) ties where ${isOpen}))`
 }

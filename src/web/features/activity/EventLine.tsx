@@ -1,10 +1,10 @@
 import { Undo2 } from 'lucide-react'
+import { noticeSubjects, recordAddress } from '#domain/notice/recordAddress.ts'
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
 import { api } from '../../api.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
-import { paths } from '../../paths.ts'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useCampaignWrite } from '../../plan/useCampaignWrite.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
@@ -52,18 +52,26 @@ export function EventLine({ event, actor }: { event: Event; actor: string }) {
 
 function Touched({ event: { touched, touchedCount } }: { event: Event }) {
   const { activity } = useMessages()
-  const { campaign, tasks } = usePlan()
+  const { campaign } = usePlan()
   const named = touched.filter(({ name }) => name)
   if (named.length === 0) return null
   return (
     <span className={styles.touched}>
-      {named.map(({ id, noun, name }, index) => (
-        <span key={id}>
+      {named.map((row, index) => (
+        <span key={row.id}>
           {index > 0 && activity.and}
-          {noun === 'task' && tasks.has(id) ? <a href={paths.sheet(campaign.id, { task: id })}>{name}</a> : name}
+          <Row row={row} campaignId={campaign.id} />
         </span>
       ))}
       {touchedCount > named.length && activity.others(touchedCount - named.length)}
     </span>
   )
+}
+
+/** Leads to the row where it has a place of its own, and is still there. */
+function Row({ row: { id, noun, name }, campaignId }: { row: Event['touched'][number]; campaignId: string }) {
+  const { tasks, milestones } = usePlan()
+  const place = noticeSubjects.find((known) => known === noun)
+  const isGone = (noun === 'task' && !tasks.has(id)) || (noun === 'milestone' && !milestones.has(id))
+  return place && !isGone ? <a href={recordAddress(place, campaignId, id)}>{name}</a> : name
 }

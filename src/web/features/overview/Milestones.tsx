@@ -10,6 +10,7 @@ import type { StatusKind } from '../../ui/marks/StatusShape.tsx'
 import { StatusShape } from '../../ui/marks/StatusShape.tsx'
 import { byDueDate } from './milestoneOrder.ts'
 import styles from './Milestones.module.css'
+import { useMeant } from './useMeant.ts'
 
 const shapes: Record<MilestoneState, StatusKind> = {
   reached: 'completed',
@@ -44,6 +45,7 @@ function MilestoneMark({ milestone, afterToday }: { milestone: Milestone; afterT
   const { day } = useFormats()
   const state = milestoneState(milestone, today)
   const late = milestoneDaysLate(milestone, today)
+  const meant = useMeant('milestone', milestone.id)
   return (
     <>
       {afterToday && (
@@ -51,7 +53,7 @@ function MilestoneMark({ milestone, afterToday }: { milestone: Milestone; afterT
           <span>{overview.today}</span>
         </li>
       )}
-      <li className={styles.milestone}>
+      <li className={styles.milestone} {...meant}>
         <StatusShape kind={shapes[state]} />
         <span className={styles.name}>{milestone.name}</span>
         <span className={styles.day}>

@@ -10,6 +10,7 @@ import { Panel } from '../../ui/frame/Panel.tsx'
 import type { StandingAnswer } from './Confirmations.tsx'
 import styles from './Confirmations.module.css'
 import { TextDialog } from '../../plan/TextDialog.tsx'
+import { useMeant } from './useMeant.ts'
 
 type Request = StandingAnswer['requests'][number]
 
@@ -34,11 +35,12 @@ function RequestLine({ request: { id, taskId, text }, name }: { request: Request
   const { campaign, tasks } = usePlan()
   const [, navigate] = useLocation()
   const [decision, setDecision] = useState<'accepted' | 'declined' | null>(null)
+  const meant = useMeant('objection', id)
   const task = taskId ? tasks.get(taskId) : undefined
   const isAccepted = decision === 'accepted'
   const openTask = task && { label: words.openTask, onPress: () => navigate(paths.sheet(campaign.id, { task: task.id })) }
   return (
-    <li className={styles.request}>
+    <li className={styles.request} {...meant}>
       <p className={styles.words}>
         <strong>{words.objects(name)}</strong>
         {task && (

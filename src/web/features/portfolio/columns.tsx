@@ -8,7 +8,6 @@ import { useSession } from '../../session/SessionProvider.tsx'
 import type { Column } from '../../ui/frame/Table.tsx'
 import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
 import { CampaignGoals } from './CampaignGoals.tsx'
-import { CampaignHealth } from './CampaignHealth.tsx'
 import { CampaignStanding } from './CampaignStanding.tsx'
 import styles from './columns.module.css'
 import { namesOfLeads } from './leads.ts'
@@ -28,8 +27,11 @@ export function useColumns(
   if (campaigns.every(({ role }) => role === 'guest')) return own
   return [
     ...own,
-    { key: 'standing', header: words.standing, short: true, cell: seen((campaign) => <CampaignStanding campaign={campaign} />) },
-    { key: 'health', header: words.health, cell: seen(({ id }) => <CampaignHealth health={healths.get(id)} />) },
+    {
+      key: 'standing',
+      header: words.standing,
+      cell: seen((campaign) => <CampaignStanding campaign={campaign} health={healths.get(campaign.id)} />),
+    },
     { key: 'progress', header: words.progress, short: true, cell: seen((campaign) => <Progress campaign={campaign} />) },
     { key: 'goals', header: fields.campaign.goals, cell: seen((campaign) => <CampaignGoals campaign={campaign} />) },
     { key: 'milestone', header: words.nextMilestone, cell: seen((campaign) => <NextMilestone campaign={campaign} />) },

@@ -8,12 +8,17 @@ export type ListedCampaign = OutputOf<Operations['campaigns']['list']>['campaign
 /** How a campaign stands on a day. One with something late needs help, whether it is ahead, running or over. */
 export const standings = ['needsHelp', 'running', 'ahead', 'undated', 'over'] as const
 export type Standing = (typeof standings)[number]
+export type Stage = Exclude<Standing, 'needsHelp'>
 
 type Judged = Pick<ListedCampaign, 'startDate' | 'endDate' | 'tasks' | 'missedMilestones' | 'name'>
 
 export function standingOf(campaign: Judged, today: Day): Standing {
+  return lateness(campaign) > 0 ? 'needsHelp' : stageOf(campaign, today)
+}
+
+/** Where a campaign is in its time. */
+export function stageOf(campaign: Judged, today: Day): Stage {
   const { startDate, endDate } = campaign
-  if (lateness(campaign) > 0) return 'needsHelp'
   if (!startDate || !endDate) return 'undated'
   if (today < startDate) return 'ahead'
   return isOver(campaign, today) ? 'over' : 'running'

@@ -1,6 +1,6 @@
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
-import { paths, withQuery } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 
 export type Pack = OutputOf<Operations['reviews']['prepare']>['pack']
 type Ref = Pack['highlights'][number]
@@ -17,9 +17,10 @@ export function recordOf(campaignId: string, { noun, id }: Pick<Ref, 'noun' | 'i
     case 'kpi':
       return paths.kpi(campaignId, id)
     case 'proposal':
-      return withQuery(paths.overview(campaignId), { proposal: id })
+      return paths.overview(campaignId, { proposal: id })
     case 'milestone':
+      return paths.overview(campaignId, { milestone: id })
     case 'lesson':
-      return paths.overview(campaignId)
+      return paths.knowledge({ lesson: id })
   }
 }

@@ -10,7 +10,6 @@ export const portfolio: Messages['portfolio'] = {
   searchHint: 'Campaign, goal, person',
   table: 'All campaigns',
   standing: 'Standing',
-  health: 'Health',
   progress: 'Progress',
   nextMilestone: 'Next milestone',
   leads: 'Leads',

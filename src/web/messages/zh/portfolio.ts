@@ -11,7 +11,6 @@ export const portfolio = {
   searchHint: '活动、目标、负责人',
   table: '所有活动',
   standing: '情况',
-  health: '整体状况',
   progress: '进度',
   nextMilestone: '下一节点',
   leads: '负责人',

@@ -1,6 +1,7 @@
 import { Camera, Paperclip } from 'lucide-react'
 import type { Attachment } from '#domain/attachment.ts'
 import { documentsOf, refuseAdding } from '#domain/attachment.ts'
+import type { Issue } from '#domain/issue.ts'
 import type { Task } from '#domain/task.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { useRead } from '../../reads.ts'
@@ -16,14 +17,14 @@ import { UploadRow } from './UploadRow.tsx'
 import type { Subject } from './useUploads.ts'
 import { useUploads } from './useUploads.ts'
 
-/** The files of anything in a campaign, by document with its versions. `task` is the subject where it is one. */
-export function Attachments({ task = null, ...subject }: Subject & { task?: Task | null }) {
+/** The files of anything in a campaign, by document with its versions. `theirs` is the task or issue where it is one. */
+export function Attachments({ theirs = null, ...subject }: Subject & { theirs?: Task | Issue | null }) {
   const { attachments: words } = useMessages()
   const { role } = usePlan()
   const { person } = useSession()
   const attachments = useAttachments(subject)
   const { uploads, add, retry, dismiss } = useUploads(subject)
-  const mayAdd = refuseAdding(task, { role, personId: person.id }) === null
+  const mayAdd = refuseAdding(theirs, { role, personId: person.id }) === null
   const drop = useFileDrop(add)
   const documents = documentsOf(attachments ?? [])
   if (!mayAdd && documents.length === 0) return null

@@ -43,7 +43,6 @@ export function IssueDrawer({ issueId, onClose }: { issueId: string; onClose: ()
 
 function OpenIssue({ issue, onClose }: { issue: Issue; onClose: () => void }) {
   const { issues: words, common } = useMessages()
-  const { role } = usePlan()
   const editing = useIssueEdit(issue)
   const isRisk = issue.kind === 'risk'
   return (
@@ -78,12 +77,8 @@ function OpenIssue({ issue, onClose }: { issue: Issue; onClose: () => void }) {
         <IssueTask issue={issue} editing={editing} />
         <IssueText issue={issue} field="remarks" editing={editing} />
       </Section>
-      {role !== 'guest' && (
-        <>
-          <Attachments subjectNoun="issue" subjectId={issue.id} />
-          <Comments subjectNoun="issue" subjectId={issue.id} />
-        </>
-      )}
+      <Attachments theirs={issue} subjectNoun="issue" subjectId={issue.id} />
+      <Comments theirs={issue} subjectNoun="issue" subjectId={issue.id} />
     </Drawer>
   )
 }

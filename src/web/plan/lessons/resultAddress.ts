@@ -25,6 +25,8 @@ export function recordAddress(campaignId: string, noun: string, id: string): str
       return `/campaigns/${campaignId}/reviews?decision=${id}`
     case 'review':
       return `/campaigns/${campaignId}/reviews/${id}`
+    case 'milestone':
+      return paths.overview(campaignId, { milestone: id })
     default:
       return paths.overview(campaignId)
   }

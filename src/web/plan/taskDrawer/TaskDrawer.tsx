@@ -67,8 +67,8 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
       <LinksOf task={task} editing={editing} />
       <SeriesOf task={task} />
       <Checklist task={task} mayEdit={editing.may('statusNote')} />
-      <Attachments subjectNoun="task" subjectId={task.id} task={task} />
-      <Comments subjectNoun="task" subjectId={task.id} task={task} />
+      <Attachments subjectNoun="task" subjectId={task.id} theirs={task} />
+      <Comments subjectNoun="task" subjectId={task.id} theirs={task} />
       <Daily task={task} mayRecord={editing.may('percentComplete')} />
       <SourceLine subjectId={task.id} />
       <History taskId={task.id} />
