@@ -68,7 +68,7 @@ export function taskStatus(task: TaskDates, today: Day): TaskStatus {
 export function lateDays(task: TaskDates, today: Day): number {
   if (!task.plannedFinish || task.actualFinish || task.isCancelled) return 0
   const finish = task.expectedFinish && task.expectedFinish > today ? task.expectedFinish : today
-  return Math.max(0, daysBetween(task.plannedFinish, finish))
+  return finish > task.plannedFinish ? daysBetween(task.plannedFinish, finish) : 0
 }
 
 /** Days between the baseline finish (the plan where nothing was frozen) and the actual one: late is positive. Null while open or unplanned. */

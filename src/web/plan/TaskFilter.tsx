@@ -1,6 +1,7 @@
 import { ListFilter, Search, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
+import type { Task } from '#domain/task.ts'
 import { taskStatuses } from '#domain/task.ts'
 import { useMessages } from '../messages/MessagesProvider.tsx'
 import type { TaskView } from '../paths.ts'
@@ -8,10 +9,12 @@ import { useSession } from '../session/SessionProvider.tsx'
 import { Button } from '../ui/actions/Button.tsx'
 import { Select } from '../ui/fields/Select.tsx'
 import { TextField } from '../ui/fields/TextField.tsx'
+import type { Plan } from './plan.ts'
 import { inOrder } from './plan.ts'
 import { usePlan } from './PlanProvider.tsx'
 import { NO_PHASE } from './taskBlocks.ts'
 import { useIsPhone } from './useIsPhone.ts'
+import { useOfTasks } from './useOfTasks.ts'
 import styles from './TaskFilter.module.css'
 
 interface TaskFilterProps {
@@ -73,7 +76,8 @@ function Mine({ view, onView }: Pick<TaskFilterProps, 'view' | 'onView'>) {
 function Filters({ view, onView, nameOf }: Pick<TaskFilterProps, 'view' | 'onView' | 'nameOf'>) {
   const { sheet, fields, common } = useMessages()
   const { phases, tasks } = usePlan()
-  const owners = useMemo(() => ownersOf(tasks.values(), nameOf), [tasks, nameOf])
+  const make = useCallback((all: Plan['tasks']) => ownersOf(all.values(), nameOf), [nameOf])
+  const owners = useOfTasks(tasks, make, isSameOwner)
   const all = { value: 'all', label: sheet.all }
   const filter = (name: 'owner' | 'status' | 'phase', label: string, options: { value: string; label: string }[]) => (
     <Select
@@ -97,6 +101,10 @@ function Filters({ view, onView, nameOf }: Pick<TaskFilterProps, 'view' | 'onVie
       ])}
     </div>
   )
+}
+
+function isSameOwner(before: Task, after: Task): boolean {
+  return before.ownerId === after.ownerId
 }
 
 function ownersOf(

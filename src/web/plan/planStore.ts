@@ -208,7 +208,8 @@ export function createPlanStore(campaignId: string, today: () => Day) {
 }
 
 function looksSame(before: Task | undefined, after: Task | undefined): boolean {
-  return before && after ? difference('task', before, after) === null : before === after
+  if (before === after) return true
+  return before && after ? difference('task', before, after) === null : false
 }
 
 function withTasks(tasks: Plan['tasks'], changed: readonly (readonly [string, Task | undefined])[]): Plan['tasks'] {

@@ -6,7 +6,7 @@ import type { Task, TaskStatus } from '#domain/task.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { DrawerOfTask } from '../../plan/DrawerOfTask.tsx'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
-import { blocksOf } from '../../plan/taskBlocks.ts'
+import { useShownTasks } from '../../plan/useBlocks.ts'
 import { TaskFilter } from '../../plan/TaskFilter.tsx'
 import { useTaskView } from '../../plan/taskView.ts'
 import { useNames } from '../../plan/useNames.ts'
@@ -30,17 +30,13 @@ import { InHand } from './InHand.tsx'
 export function Board() {
   const messages = useMessages()
   const { board, fields, sheet, common } = messages
-  const { phases, tasks } = usePlan()
   const { today } = useSession()
   const { view, change, isFiltered } = useTaskView()
   const { person: nameOf } = useNames()
   const { undo, redo } = useTakeBack()
   const by: BoardBy = view.by === 'owner' ? 'owner' : 'status'
   const naming = useMemo(() => ({ person: nameOf }), [nameOf])
-  const shown = useMemo(
-    () => blocksOf({ phases, tasks }, { ...view, sort: '' }, today, naming).flatMap((block) => block.tasks),
-    [phases, tasks, view, today, naming],
-  )
+  const shown = useShownTasks(view, naming)
   const columns = useMemo(
     () => (by === 'owner' ? columnsByOwner(shown, nameOf) : columnsByStatus(shown, today)),
     [by, shown, nameOf, today],

@@ -5,7 +5,7 @@ import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { DrawerOfTask } from '../../plan/DrawerOfTask.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
-import { blocksOf } from '../../plan/taskBlocks.ts'
+import { useShownTasks } from '../../plan/useBlocks.ts'
 import { TaskFilter } from '../../plan/TaskFilter.tsx'
 import { useTaskView } from '../../plan/taskView.ts'
 import { useIsPhone } from '../../plan/useIsPhone.ts'
@@ -27,7 +27,7 @@ import { Weeks } from './Weeks.tsx'
 export function Calendar() {
   const messages = useMessages()
   const { calendar, sheet } = messages
-  const { campaign, phases, tasks, milestones } = usePlan()
+  const { campaign, tasks, milestones } = usePlan()
   const { today } = useSession()
   const { view, change, isFiltered } = useTaskView()
   const { person: nameOf } = useNames()
@@ -39,10 +39,7 @@ export function Calendar() {
   const at = view.at || firstDay(campaign.startDate, campaign.endDate, today)
   const isWeek = view.span === 'week'
   const naming = useMemo(() => ({ person: nameOf }), [nameOf])
-  const shown = useMemo(
-    () => blocksOf({ phases, tasks }, { ...view, sort: '' }, today, naming).flatMap((block) => block.tasks),
-    [phases, tasks, view, today, naming],
-  )
+  const shown = useShownTasks(view, naming)
   const entries = useMemo(
     () => entriesOf(milestones.values(), shown, { today, messages, nameOf, day, period }),
     [milestones, shown, today, messages, nameOf, day, period],

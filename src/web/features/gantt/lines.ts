@@ -3,8 +3,8 @@ import type { Milestone } from '#domain/milestone.ts'
 import { milestoneDaysLate, milestoneState } from '#domain/milestone.ts'
 import type { Task } from '#domain/task.ts'
 import { isOpen, lateDays, taskStatus } from '#domain/task.ts'
-import { totalsOf } from '#domain/totals.ts'
 import type { Messages } from '../../messages/zh.ts'
+import { blockTotals } from '../../plan/blockTotals.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Block } from '../../plan/taskBlocks.ts'
 import { milestoneTones } from '../../plan/milestoneTones.ts'
@@ -122,7 +122,7 @@ export function bandMarks(
   for (const { phase, tasks } of blocks) {
     const span = spanBetween(phase?.startDate ?? null, phase?.endDate ?? null) ?? spanOfTasks(tasks)
     if (!span) continue
-    const { total, completed, late, percent } = totalsOf(tasks, context.today)
+    const { total, completed, late, percent } = blockTotals(tasks, context.today)
     const bracket: Bracket = {
       kind: 'bracket',
       ...span,

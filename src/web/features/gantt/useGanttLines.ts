@@ -3,7 +3,8 @@ import type { Task } from '#domain/task.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import type { TaskView } from '../../paths.ts'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
-import { blocksOf, keepSame } from '../../plan/taskBlocks.ts'
+import { keepSame } from '../../plan/taskBlocks.ts'
+import { useBlocks } from '../../plan/useBlocks.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import type { RowRef, RowSource } from '../../ui/grid/types.ts'
 import type { Line, MarkContext } from './lines.ts'
@@ -14,10 +15,10 @@ export function useGanttLines(view: TaskView, nameOf: (id: string | null) => str
   const plan = usePlan()
   const messages = useMessages()
   const { today } = useSession()
-  const { phases, tasks, milestones } = plan
+  const { milestones } = plan
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const naming = useMemo(() => ({ person: nameOf }), [nameOf])
-  const blocks = useMemo(() => blocksOf({ phases, tasks }, view, today, naming), [phases, tasks, view, today, naming])
+  const { blocks } = useBlocks(view, naming)
   const due = useMemo(() => inDueOrder(milestones.values()), [milestones])
   const context = useMemo<MarkContext>(() => ({ today, messages, critical }), [today, messages, critical])
   const rows = useSameLines(useMemo(() => ganttLines(due, blocks, collapsed), [due, blocks, collapsed]))

@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { createContext, useContext } from 'react'
-import { totalsOf } from '#domain/totals.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
+import { blockTotals } from '../../plan/blockTotals.ts'
 import type { Block } from '../../plan/taskBlocks.ts'
 import styles from './Bands.module.css'
 
@@ -33,7 +33,7 @@ function PhaseBand({ block: { phase, tasks }, collapsed, onToggle }: { block: Bl
   const { sheet, fields } = useMessages()
   const { today } = useSession()
   const { period } = useFormats()
-  const { total, completed, late, percent } = totalsOf(tasks, today)
+  const { total, completed, late, percent } = blockTotals(tasks, today)
   const name = phase?.name ?? sheet.noPhase
   return (
     <span className={styles.band}>

@@ -7,7 +7,8 @@ import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { ProgressBar } from '../../ui/marks/ProgressBar.tsx'
 import { StatusMark } from '../../ui/marks/StatusMark.tsx'
 import { LatenessCell } from './cells.tsx'
-import type { Block, Naming } from '../../plan/taskBlocks.ts'
+import type { Block } from '../../plan/taskBlocks.ts'
+import type { Naming } from '../../plan/viewRules.ts'
 import styles from './Cards.module.css'
 
 /** The sheet on a phone: the same blocks, a card a task; pressing one opens it. */
@@ -17,7 +18,7 @@ export function Cards({
   isFiltered,
   onOpen,
 }: {
-  blocks: Block[]
+  blocks: readonly Block[]
   naming: Naming
   isFiltered: boolean
   onOpen: (id: string) => void

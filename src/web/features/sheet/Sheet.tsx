@@ -5,10 +5,9 @@ import { usePlan } from '../../plan/PlanProvider.tsx'
 import { TaskFilter } from '../../plan/TaskFilter.tsx'
 import { useIsPhone } from '../../plan/useIsPhone.ts'
 import { useRead } from '../../reads.ts'
-import { useSession } from '../../session/SessionProvider.tsx'
 import { Cards } from './Cards.tsx'
 import { peopleOf } from './people.ts'
-import { blocksOf } from '../../plan/taskBlocks.ts'
+import { useBlocks } from '../../plan/useBlocks.ts'
 import { SheetGrid } from './SheetGrid.tsx'
 import styles from './Sheet.module.css'
 import { Toolbar } from './Toolbar.tsx'
@@ -21,14 +20,12 @@ export function Sheet() {
   const { sheet } = useMessages()
   useWordsAhead()
   const plan = usePlan()
-  const { today } = useSession()
   const { view, change, isFiltered } = useTaskView()
   const [prefs, setPrefs] = useSheetPrefs()
   const list = useRead('people', 'list', {}).data?.people
   const people = useMemo(() => peopleOf(list ?? [], plan.role === 'lead', sheet), [list, plan.role, sheet])
   const naming = useMemo(() => ({ person: people.nameOf }), [people])
-  const { phases, tasks } = plan
-  const blocks = useMemo(() => blocksOf({ phases, tasks }, view, today, naming), [phases, tasks, view, today, naming])
+  const shown = useBlocks(view, naming)
   const { undo, redo } = useTakeBack()
   const isPhone = useIsPhone()
   const [drawerKeepsFocus, setDrawerKeepsFocus] = useState(false)
@@ -49,10 +46,10 @@ export function Sheet() {
         />
       </TaskFilter>
       {isPhone ? (
-        <Cards blocks={blocks} naming={naming} isFiltered={isFiltered} onOpen={(id) => open(id, false)} />
+        <Cards blocks={shown.blocks} naming={naming} isFiltered={isFiltered} onOpen={(id) => open(id, false)} />
       ) : (
         <SheetGrid
-          blocks={blocks}
+          shown={shown}
           people={people}
           view={view}
           isFiltered={isFiltered}

@@ -1,10 +1,11 @@
 import { v7 as newId } from 'uuid'
 import { Suspense, lazy, useCallback, useMemo, useState } from 'react'
 import type { Task } from '#domain/task.ts'
-import { totalsOf } from '#domain/totals.ts'
+import { sumOfTotals } from '#domain/totals.ts'
 import { useFormats } from '../../formats.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import type { TaskView } from '../../paths.ts'
+import { blockTotals } from '../../plan/blockTotals.ts'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
 import { usePredecessorTexts } from '../../plan/usePredecessorTexts.ts'
 import { useProblemSentence } from '../../plan/useProblemSentence.ts'
@@ -22,7 +23,7 @@ import { columnsFor } from './columns.tsx'
 import { EmptySheet } from './EmptySheet.tsx'
 import { HeaderMenu } from './HeaderMenu.tsx'
 import type { People } from './people.ts'
-import type { Block } from '../../plan/taskBlocks.ts'
+import type { ShownBlocks } from '../../plan/useBlocks.ts'
 import { bandKey, keepSame, linesOf, phaseOfKey } from '../../plan/taskBlocks.ts'
 import { footerOf } from './footer.ts'
 import { displayValue } from './displayValue.ts'
@@ -36,7 +37,7 @@ import { readSort } from '../../plan/taskView.ts'
 const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then(({ ConflictDialog }) => ({ default: ConflictDialog })))
 
 interface SheetGridProps {
-  blocks: Block[]
+  shown: ShownBlocks
   people: People
   view: TaskView
   isFiltered: boolean
@@ -49,9 +50,10 @@ interface SheetGridProps {
 }
 
 /** The blocks as a table to type into. What the gestures mean for the plan is in `useSheetEditing`. */
-export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, onView, onOpen, onUndo, onRedo }: SheetGridProps) {
+export function SheetGrid({ shown, people, view, isFiltered, prefs, onPrefs, onView, onOpen, onUndo, onRedo }: SheetGridProps) {
   const messages = useMessages()
   const { sheet } = messages
+  const { blocks } = shown
   const language = useLanguage()
   const { today, person } = useSession()
   const { campaign, role, tasks } = usePlan()
@@ -70,7 +72,7 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
   const predecessors = usePredecessorTexts()
   const sentence = useProblemSentence()
   const numbers = useRowNumbers()
-  const rows = useSameLines(linesOf(blocks, collapsed, isLead && !isFiltered, numbers))
+  const rows = useLines(shown, collapsed, isLead && !isFiltered, numbers)
   const columns = useMemo(() => {
     const context = { campaign, role, personId: person.id, today, language, messages, people, day, predecessors, sentence }
     const sort = readSort(view.sort)
@@ -95,14 +97,7 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
     view.sort,
   ])
 
-  const totals = useMemo(
-    () =>
-      totalsOf(
-        blocks.flatMap(({ tasks: shown }) => shown),
-        today,
-      ),
-    [blocks, today],
-  )
+  const totals = useMemo(() => sumOfTotals(blocks.map((block) => blockTotals(block.tasks, today))), [blocks, today])
   const toggle = useCallback(
     (key: string) =>
       setCollapsed((before) =>
@@ -184,12 +179,21 @@ export function SheetGrid({ blocks, people, view, isFiltered, prefs, onPrefs, on
   )
 }
 
-/** Keeps the array of lines while the lines are the same, so that the grid draws only the row that changed. */
-function useSameLines(lines: readonly RowRef[]): readonly RowRef[] {
-  const [kept, keep] = useState(lines)
-  const same = keepSame(kept, lines)
-  if (same !== kept) keep(same)
-  return same
+/** The lines of the sheet: the same array while they are the same, so that the grid draws only the row that changed. */
+function useLines(
+  { blocks, order }: ShownBlocks,
+  collapsed: ReadonlySet<string>,
+  mayAdd: boolean,
+  numbers: ReadonlyMap<string, number>,
+): readonly RowRef[] {
+  const make = () => ({ order, collapsed, mayAdd, numbers, lines: linesOf(blocks, collapsed, mayAdd, numbers) })
+  const [kept, keep] = useState<Omit<ReturnType<typeof make>, 'lines'> & { lines: readonly RowRef[] }>(make)
+  const isSame = kept.order === order && kept.collapsed === collapsed && kept.mayAdd === mayAdd && kept.numbers === numbers
+  if (isSame) return kept.lines
+  const made = make()
+  const lines = keepSame(kept.lines, made.lines)
+  keep({ ...made, lines })
+  return lines
 }
 
 /**

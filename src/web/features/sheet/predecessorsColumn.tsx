@@ -17,7 +17,7 @@ export function predecessorsColumn(
     editor: 'text',
     editable,
     render: ({ id }) => (
-      <span className={styles.text} title={texts.names(id)}>
+      <span className={styles.text} onPointerEnter={({ currentTarget }) => (currentTarget.title = texts.names(id))}>
         {texts.text(id)}
       </span>
     ),
