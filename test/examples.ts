@@ -19,6 +19,7 @@ import { decisionExamples, reviewExamples } from './examples/reviews.ts'
 import type { World } from './world.ts'
 import { budgetItemExamples, planDocumentExamples, planReviewExamples } from './examples/planReviews.ts'
 import { suggestionExamples } from './examples/suggestions.ts'
+import { archiveExamples, closingExamples } from './examples/archives.ts'
 import { attachmentExamples } from './examples/attachments.ts'
 import { checklistExamples, commentExamples } from './examples/collaboration.ts'
 import { taskSeriesExamples } from './examples/taskSeries.ts'
@@ -169,6 +170,8 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   decisions: decisionExamples,
   lessons: lessonExamples,
   closingReports: closingReportExamples,
+  closings: closingExamples,
+  archives: archiveExamples,
   search: searchExamples,
   submissions: { list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.video }) },
   comments: commentExamples,

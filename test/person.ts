@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { z } from 'zod'
+import { smallArchive } from './archiveWorld.ts'
 import type { Operation, OutputOf } from '#operations/operation.ts'
 
 export interface Refusal {
@@ -69,7 +70,10 @@ async function request(
   me: Person,
   operation: Operation,
   input: unknown,
-  { headers = {}, file = SMALL_SHEET }: Options = {},
+  {
+    headers = {},
+    file = operation.kind === 'write' && operation.takes === 'archive' ? smallArchive() : SMALL_SHEET,
+  }: Options = {},
 ): Promise<Answer> {
   const rest = { ...(input as Record<string, unknown>) }
   const path = operation.path.replace(/:(\w+)/g, (_, name: string) => {

@@ -32,6 +32,7 @@ export const nouns = [
   'reviewNote',
   'decision',
   'lesson',
+  'lessonDismissal',
 ] as const
 export type Noun = (typeof nouns)[number]
 
@@ -44,6 +45,7 @@ const withoutFiles = [
   'checklistItem',
   'metric',
   'lesson',
+  'lessonDismissal',
 ] as const satisfies readonly Noun[]
 
 /** What in a campaign can have files and comments. */

@@ -1,4 +1,5 @@
 import { accessProblems } from './problems/access.ts'
+import { archiveProblems } from './problems/archive.ts'
 import { attachmentProblems } from './problems/attachments.ts'
 import { baselineProblems } from './problems/baseline.ts'
 import { collaborationProblems } from './problems/collaboration.ts'
@@ -21,6 +22,7 @@ import { workbookProblems } from './problems/workbook.ts'
 /** Every refusal of the product: what happened and what to do, in the users' words. `{name}` is filled in. */
 export const problems = {
   ...accessProblems,
+  ...archiveProblems,
   ...attachmentProblems,
   ...baselineProblems,
   ...collaborationProblems,

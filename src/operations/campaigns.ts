@@ -107,6 +107,7 @@ export const campaigns = {
     method: 'POST',
     path: '/campaigns/:campaignId/copies',
     role: 'campaign:lead',
+    onArchived: true,
     input: z.strictObject({ campaignId, name: line, ...howToCopy }),
     output: z.object({ id }),
     changes: ['campaign', 'goal', 'milestone', 'phase', 'participant', 'task', 'dependency', 'checklistItem', 'kpi'],

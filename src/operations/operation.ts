@@ -27,6 +27,7 @@ export type Topic =
   | 'delivery'
   | 'calendar'
   | 'synonymGroup'
+  | 'archive'
 
 interface Declaration<Input extends z.ZodType, Output extends z.ZodType, Role extends NeededRole> {
   summary: string
@@ -60,11 +61,13 @@ export interface Write<
   method: Exclude<Method, 'GET'>
   changes: Topic[]
   /** The body is a file, which is read before the handler's transaction begins; the rest of the input is in the query. */
-  takes?: 'workbook' | 'planDocument' | 'table' | 'file'
+  takes?: 'workbook' | 'planDocument' | 'table' | 'file' | 'archive'
   /** A language model is asked before the handler's transaction begins. */
   asks?: 'model'
   /** Also in a campaign that was removed, for who led it: how a removal is taken back. */
   onRemoved?: true
+  /** Also in a campaign that is archived, as it changes nothing of it; everything else is refused there. */
+  onArchived?: true
   /** Largest body in bytes; 1 MB where nothing is said. */
   maxBytes?: number
 }

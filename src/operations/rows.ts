@@ -24,6 +24,10 @@ export const campaignRow = z.object({
   baselineFrozenOn: day.nullable(),
   /** Of the baseline in force; 0 while nothing was frozen. */
   baselineNumber: z.int(),
+  /** Since when nobody changes it any more; null while it runs. */
+  archivedOn: day.nullable(),
+  /** Of its newest archive; 0 before the first. */
+  archiveVersion: z.int(),
 })
 
 export const goalRow = z.object({

@@ -52,7 +52,7 @@ export interface WorkspaceContext extends VisitorContext {
 
 export interface CampaignContext extends WorkspaceContext {
   /** In a write the campaign is locked, and `revision` is the last one given out. */
-  campaign: { id: string; role: CampaignRole; revision: number; isRemoved?: boolean }
+  campaign: { id: string; role: CampaignRole; revision: number; isRemoved?: boolean; isArchived?: boolean }
 }
 
 type ContextOf<O extends Operation> = O['role'] extends 'anyone'

@@ -11,8 +11,8 @@ import type { Tx } from './database/kysely.ts'
 import { handlerOf } from './handlers/index.ts'
 import { modelQuestion } from './handlers/modelQuestion.ts'
 import { callerAddress, callerLanguage, credentialOf, endSession, isForeign, sessionToken, startSession } from './http/caller.ts'
-import { enter } from './http/enter.ts'
-import { FileAnswer, fileResponse } from './http/files.ts'
+import { enter, refuseArchived } from './http/enter.ts'
+import { FileAnswer, StreamAnswer, fileResponse, streamResponse } from './http/files.ts'
 import { answerOnce } from './http/idempotency.ts'
 import { inputReader } from './http/input.ts'
 import { refuse } from './http/refusals.ts'
@@ -72,6 +72,7 @@ function route({ db, config, log }: Services, name: string, operation: Operation
           if (operation.role === 'anyone') return handle({ ...visitor(tx), upload }, input)
           const context = { ...(await enter(visitor(tx), operation, credential!, input)), upload, modelAnswer }
           return answerOnce(context, name, operation, [input, upload?.sha256], http.req.header('idempotency-key'), async () => {
+            refuseArchived(context, operation)
             const result = await handle(context, 'campaign' in context ? withoutCampaignId(input) : input)
             if (operation.kind === 'write' && operation.changes.length > 0) await announce(tx, context, operation.changes)
             return result
@@ -79,7 +80,7 @@ function route({ db, config, log }: Services, name: string, operation: Operation
         })
       })
       for (const step of after) step()
-      return respond(http, answer)
+      return respond(http, answer, db)
     } catch (error) {
       if (error instanceof Problem)
         for (const work of refused)
@@ -97,8 +98,9 @@ function withoutCampaignId(input: unknown): unknown {
   return rest
 }
 
-function respond(http: HttpContext, answer: unknown): Response {
+function respond(http: HttpContext, answer: unknown, db: Services['db']): Response {
   if (answer instanceof FileAnswer) return fileResponse(answer)
+  if (answer instanceof StreamAnswer) return streamResponse(answer, db)
   if (answer instanceof JsonText)
     return http.body(answer.text, 200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
   return http.json(answer as object, 200, { 'cache-control': 'no-store' })

@@ -30,6 +30,39 @@ export interface Account {
   passwordHash: string;
 }
 
+export interface Archive {
+  archivedAt: Timestamp;
+  archivedById: string | null;
+  archivedByName: string;
+  archivedOn: string;
+  campaignId: string;
+  fileCount: number;
+  id: string;
+  importedById: string | null;
+  importedOn: string | null;
+  label: string;
+  manifest: string;
+  manifestSha256: string;
+  reopenedById: string | null;
+  reopenedOn: string | null;
+  reopenReason: Generated<string>;
+  rowSums: Json;
+  size: number;
+  summary: Json;
+  version: number;
+  workspaceId: string;
+}
+
+export interface ArchiveFile {
+  archiveId: string;
+  bytes: Buffer | null;
+  contentSha256: string | null;
+  path: string;
+  sha256: string;
+  size: number;
+  workspaceId: string;
+}
+
 export interface Attachment {
   authorId: string;
   campaignId: string;
@@ -102,6 +135,8 @@ export interface CalendarFeed {
 }
 
 export interface Campaign {
+  archivedOn: string | null;
+  archiveVersion: Generated<number>;
   baselineFrozenOn: string | null;
   baselineNumber: Generated<number>;
   countsDaysOff: Generated<boolean>;
@@ -463,6 +498,19 @@ export interface LessonAnswer {
   lessonId: string;
   personId: string;
   taskId: string | null;
+  workspaceId: string;
+}
+
+export interface LessonDismissal {
+  campaignId: string;
+  dismissedById: string;
+  dismissedOn: string;
+  id: string;
+  reason: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  subjectId: string;
+  subjectNoun: string;
   workspaceId: string;
 }
 
@@ -933,6 +981,8 @@ export interface WorkspaceSecret {
 
 export interface DB {
   account: Account;
+  archive: Archive;
+  archiveFile: ArchiveFile;
   attachment: Attachment;
   attachmentContent: AttachmentContent;
   attempt: Attempt;
@@ -964,6 +1014,7 @@ export interface DB {
   kpiNote: KpiNote;
   lesson: Lesson;
   lessonAnswer: LessonAnswer;
+  lessonDismissal: LessonDismissal;
   lessonVote: LessonVote;
   mailSetting: MailSetting;
   measurement: Measurement;

@@ -91,6 +91,7 @@ async function enterByLink(
   const access = await campaignAccess(tx, who, campaignId, writes)
   const inCampaign = access && !access.isRemoved && campaignRole(access)
   if (!inCampaign) throw dead()
+  if (access.isArchived) throw new Problem('campaignArchived')
   const campaign = { id: campaignId, role: inCampaign, revision: access.revision }
   const context: CampaignContext = { ...visitor, upload: null, who, today, campaign }
   const task = await visibleTask(context, scope.taskId)

@@ -25,6 +25,8 @@ export const events: Handlers<'events'> = {
     if (campaign.role !== 'lead' && !isTheirs) throw new Problem('notYours')
     if (['campaignCreated', 'campaignCopied', 'campaignImported', 'campaignFromPlan'].includes(event.type))
       throw new Problem('creationStays')
+    if (['campaignArchived', 'campaignReopened', 'carriedOver', 'carriedIn'].includes(event.type))
+      throw new Problem('closingStays')
     if (event.undoneBy) throw new Problem('alreadyUndone')
     const rows = await rowsTouchedBy(context, event.changes)
     const changes = undoChanges(event.changes, rows)

@@ -1,6 +1,7 @@
 import type { Operations } from '#operations/index.ts'
 import type { Handlers } from '../context.ts'
 import { acts } from './acts.ts'
+import { archives } from './archives.ts'
 import { attachments } from './attachments.ts'
 import { baselines } from './baselines.ts'
 import { budgetItems } from './budgetItems.ts'
@@ -13,6 +14,7 @@ import { calendars } from './calendars.ts'
 import { campaigns } from './campaigns.ts'
 import { checklistItems } from './checklistItems.ts'
 import { closingReports } from './closingReports.ts'
+import { closings } from './closings.ts'
 import { comments } from './comments.ts'
 import { channels } from './channels.ts'
 import { dailyRecords } from './dailyRecords.ts'
@@ -83,6 +85,8 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   decisions,
   lessons,
   closingReports,
+  closings,
+  archives,
   search,
   submissions,
   comments,

@@ -102,22 +102,24 @@ async function perform(
   type: string,
   next: (lesson: Lesson) => Lesson,
 ): Promise<Recorded> {
-  const { lesson: kept, person } = await visibleLesson(context, lessonId)
+  const { lesson: kept, person, clockId } = await visibleLesson(context, lessonId)
   const refused = lessonCan[act](kept, person)
   if (refused) throw refused
-  const { campaignId, votes: _, hasMyVote: __, ...lesson } = kept
-  return recordAt(context, campaignId, type, [changed('lesson', lesson, next(lesson))])
+  const { campaignId: _, votes: __, hasMyVote: ___, ...lesson } = kept
+  return recordAt(context, clockId, type, [changed('lesson', lesson, next(lesson))])
 }
 
 async function visibleLesson(
   context: WorkspaceContext,
   id: string,
   field?: string,
-): Promise<{ lesson: KeptLesson; person: LessonPerson }> {
+): Promise<{ lesson: KeptLesson; person: LessonPerson; clockId: string | null }> {
   const campaigns = await visibleCampaigns(context)
   const [lesson] = await lessonsIn(context, { campaignIds: campaigns.map((campaign) => campaign.id), id, outOfUse: true })
   if (!lesson) throw field ? new Problem('unknownReference', { field }, { field }) : new Problem('notFound')
-  return { lesson, person: personTo(context, lesson, campaigns) }
+  // A lesson goes on living when its campaign is archived; that campaign's clock stands, so it is changed by the workspace's.
+  const isArchived = campaigns.find((campaign) => campaign.id === lesson.campaignId)?.isArchived
+  return { lesson, person: personTo(context, lesson, campaigns), clockId: isArchived ? null : lesson.campaignId }
 }
 
 function personTo({ who }: WorkspaceContext, lesson: KeptLesson, campaigns: VisibleCampaign[]): LessonPerson {

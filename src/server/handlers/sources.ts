@@ -78,6 +78,7 @@ async function enter(context: VisitorContext, secret: string): Promise<{ inCampa
   const access = await campaignAccess(tx, who, campaignId, true)
   const role = access && campaignRole(access)
   if (!role || access.isRemoved) throw new Problem('notFound')
+  if (access.isArchived) throw new Problem('campaignArchived')
   const today = who.pinnedToday ?? dayAt(now, who.timeZone)
   const campaign = { id: campaignId, role, revision: access.revision }
   return { inCampaign: { ...context, who, today, campaign }, sourceId }

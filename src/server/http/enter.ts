@@ -45,6 +45,12 @@ async function holderOf(visitor: VisitorContext, operation: Operation, { secret 
   return who
 }
 
+/** An archived campaign stays as it is. A repeated request is answered as before, so this is asked only of work that is to be done. */
+export function refuseArchived(context: WorkspaceContext | CampaignContext, operation: Operation): void {
+  if (operation.kind !== 'write' || operation.onArchived) return
+  if ('campaign' in context && context.campaign.isArchived) throw new Problem('campaignArchived')
+}
+
 async function enterCampaign(context: WorkspaceContext, operation: Operation, campaignId: string): Promise<CampaignContext> {
   const isWrite = operation.kind === 'write'
   const access = await campaignAccess(context.tx, context.who, campaignId, isWrite)
@@ -53,7 +59,10 @@ async function enterCampaign(context: WorkspaceContext, operation: Operation, ca
   if (access.isRemoved && !(isWrite && operation.onRemoved && role === 'lead')) throw new Problem('notFound')
   const needed = operation.role.slice('campaign:'.length) as CampaignRole
   if (!isAtLeastInCampaign(role, needed)) throw tooSmall(`campaign:${needed}`, context.language)
-  return { ...context, campaign: { id: campaignId, role, revision: access.revision, isRemoved: access.isRemoved } }
+  return {
+    ...context,
+    campaign: { id: campaignId, role, revision: access.revision, isRemoved: access.isRemoved, isArchived: access.isArchived },
+  }
 }
 
 function isOfCampaign(role: NeededRole): boolean {

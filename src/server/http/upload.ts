@@ -5,6 +5,8 @@ import type { Operation } from '#operations/operation.ts'
 import { importTable, type TableFile } from '../documents/importTable.ts'
 import { readBody } from './input.ts'
 import { extractPlanDocument } from '../documents/planDocument.ts'
+import type { ReadArchive } from '../documents/readArchive.ts'
+import { readArchive } from '../documents/readArchive.ts'
 import type { PlanDocumentReading } from '../documents/planDocument.ts'
 import { readWorkbookBody } from './workbookBody.ts'
 
@@ -15,6 +17,7 @@ export interface Upload {
   workbook: PlanReading | null
   planDocument: PlanDocumentReading | null
   table: TableFile | null
+  archive: ReadArchive | null
 }
 
 const tooLarge = {
@@ -22,6 +25,7 @@ const tooLarge = {
   planDocument: 'documentTooLarge',
   workbook: 'bodyTooLarge',
   table: 'bodyTooLarge',
+  archive: 'archiveTooLarge',
 } as const
 
 /**
@@ -44,5 +48,6 @@ export async function uploadOf(
     workbook: operation.takes === 'workbook' ? await readWorkbookBody(bytes, input) : null,
     planDocument: operation.takes === 'planDocument' ? await extractPlanDocument(bytes) : null,
     table: operation.takes === 'table' ? await importTable(bytes) : null,
+    archive: operation.takes === 'archive' ? await readArchive(bytes) : null,
   }
 }

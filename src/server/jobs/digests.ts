@@ -50,7 +50,7 @@ export async function runGroupDigests(day: JobDay): Promise<void> {
   const campaigns = new Map((await campaignNames(tx, workspace.id)).map((campaign) => [campaign.id, campaign]))
   const deliveries = channels.flatMap(({ id: channelId, campaignId, hasLinks }) => {
     const campaign = campaignId ? campaigns.get(campaignId) : null
-    if (!taken.has(channelId) || campaign === undefined) return []
+    if (!taken.has(channelId) || campaign === undefined || campaign?.archivedOn) return []
     const theirs = campaignId ? tasks.filter((task) => task.campaignId === campaignId) : tasks
     const message = groupDigest(theirs, campaign, hasLinks ? day : { ...day, actAddress: () => null })
     return message ? [delivery(day, { channelId, message })] : []

@@ -75,7 +75,8 @@ export async function feedCampaigns(
 ): Promise<FeedCampaign[]> {
   const found = await sql<Ties & { id: string; name: string }>`
     select c.id, c.name, ${tiesTo(sql`${person.id}::uuid`)} from campaign c
-    where c.workspace_id = ${workspaceId} and not c.removed and (${only}::uuid is null or c.id = ${only}::uuid)`.execute(tx)
+    where c.workspace_id = ${workspaceId} and not c.removed and (${only}::uuid is null or c.id = ${only}::uuid)
+      and (c.archived_on is null or ${only}::uuid is not null)`.execute(tx)
   return found.rows.flatMap(({ id, name, ...ties }) => {
     const role = campaignRole({ ...ties, workspaceRole: person.role })
     const hasPart = ties.leads || ties.participates !== null || ties.hasTask

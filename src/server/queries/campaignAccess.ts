@@ -8,12 +8,13 @@ import type { Who } from '../context.ts'
 export interface CampaignAccess extends CampaignTies {
   revision: number
   isRemoved: boolean
+  isArchived: boolean
 }
 
 /** What ties a person to a campaign, removed or not; with `lock`, other writers to it wait until this transaction ends. */
 export async function campaignAccess(tx: Tx, who: Who, campaignId: string, lock: boolean): Promise<CampaignAccess | null> {
   const found = await sql<Omit<CampaignAccess, 'workspaceRole'>>`
-    select c.revision, c.removed as is_removed, ${tiesTo(sql`${who.personId}::uuid`)}
+    select c.revision, c.removed as is_removed, c.archived_on is not null as is_archived, ${tiesTo(sql`${who.personId}::uuid`)}
     from campaign c
     where c.workspace_id = ${who.workspaceId} and c.id = ${campaignId}
     ${lock ? sql`for no key update of c` : sql``}`.execute(tx)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { CampaignKind } from '#domain/campaign.ts'
+import type { Day } from '#domain/day.ts'
 import type { Goal } from '#domain/goal.ts'
 import type { Milestone } from '#domain/milestone.ts'
 import type { Phase } from '#domain/phase.ts'
@@ -74,10 +75,17 @@ export async function rowsToFreeze(
   return { ...found.rows[0]!, tasks: await allTasks(context) }
 }
 
-export async function campaignNames(tx: Tx, workspaceId: string): Promise<{ id: string; name: string; revision: number }[]> {
+interface NamedCampaign {
+  id: string
+  name: string
+  revision: number
+  archivedOn: Day | null
+}
+
+export async function campaignNames(tx: Tx, workspaceId: string): Promise<NamedCampaign[]> {
   return tx
     .selectFrom('campaign')
-    .select(['id', 'name', 'revision'])
+    .select(['id', 'name', 'revision', 'archivedOn'])
     .where('workspaceId', '=', workspaceId)
     .where('removed', '=', false)
     .orderBy('createdAt')

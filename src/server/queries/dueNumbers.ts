@@ -24,7 +24,7 @@ export async function dueNumbers({ tx, who, today }: WorkspaceContext): Promise<
       m.unit, m.kind, d.day::date as day, h.id as "heldId", h.value as "heldValue", h.holds
     from kpi k
       join metric m on m.workspace_id = k.workspace_id and m.id = k.metric_id
-      join campaign c on c.workspace_id = k.workspace_id and c.id = k.campaign_id and not c.removed
+      join campaign c on c.workspace_id = k.workspace_id and c.id = k.campaign_id and not c.removed and c.archived_on is null
       cross join (values (${today}::date - 1), (${today}::date)) as d (day)
       left join lateral (
         select v.id, v.value, v.holds from held_value v

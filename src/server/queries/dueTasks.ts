@@ -11,7 +11,7 @@ export async function dueTasks(tx: Tx, workspaceId: string, today: Day, campaign
       exists (select 1 from progress_update u
         where u.workspace_id = t.workspace_id and u.task_id = t.id and u.day = ${today} and not u.removed) as is_recorded
     from task t
-      join campaign c on c.workspace_id = t.workspace_id and c.id = t.campaign_id and not c.removed
+      join campaign c on c.workspace_id = t.workspace_id and c.id = t.campaign_id and not c.removed and c.archived_on is null
       left join person owner on owner.workspace_id = t.workspace_id and owner.id = t.owner_id and not owner.removed
     where t.workspace_id = ${workspaceId} and not t.removed and t.actual_finish is null and not t.is_cancelled and not t.is_paused
       and (${campaignId}::uuid is null or t.campaign_id = ${campaignId}::uuid)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Change, Noun } from '#domain/change.ts'
+import { Problem } from '#domain/problem.ts'
 import type { CampaignContext } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
 
@@ -15,17 +16,18 @@ export interface NewEvent {
   at?: Date
 }
 
-/** Moves the clock of the campaign, or of the workspace where the change is no campaign's, and answers the new revision. */
+/** The clock of an archived campaign stands: whatever would change it is refused here. Moves the clock of the campaign, or of the workspace where the change is no campaign's, and answers the new revision. */
 export async function nextRevision(tx: Tx, workspaceId: string, campaignId: string | null): Promise<number> {
   const moved = campaignId
     ? await sql<{ revision: number }>`
-        update campaign set revision = revision + 1 where workspace_id = ${workspaceId} and id = ${campaignId} returning revision`.execute(
-        tx,
-      )
+        update campaign set revision = revision + 1 where workspace_id = ${workspaceId} and id = ${campaignId}
+          and archived_on is null returning revision`.execute(tx)
     : await sql<{
         revision: number
       }>`update workspace set revision = revision + 1 where id = ${workspaceId} returning revision`.execute(tx)
-  return moved.rows[0]!.revision
+  const now = moved.rows[0]
+  if (!now) throw new Problem('campaignArchived')
+  return now.revision
 }
 
 export async function addEvent(tx: Tx, event: NewEvent, changes: Change[]): Promise<void> {

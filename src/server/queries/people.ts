@@ -87,7 +87,7 @@ export async function peopleAsJson(tx: Tx, who: Who): Promise<string> {
   return found.rows[0]!.json
 }
 
-/** The campaigns in which a person is named, locked one after another in a fixed order. */
+/** The campaigns in which a person is named, but for archived ones, locked one after another in a fixed order. */
 export async function campaignsNaming(
   tx: Tx,
   workspaceId: string,
@@ -95,7 +95,7 @@ export async function campaignsNaming(
 ): Promise<{ id: string; revision: number }[]> {
   const found = await sql<{ id: string; revision: number }>`
     select c.id, c.revision from campaign c
-    where c.workspace_id = ${workspaceId} and (${personId} in (c.plan_owner_id, c.execution_lead_id)
+    where c.workspace_id = ${workspaceId} and c.archived_on is null and (${personId} in (c.plan_owner_id, c.execution_lead_id)
       or exists (select 1 from participant p where p.workspace_id = c.workspace_id and p.campaign_id = c.id and p.person_id = ${personId})
       or exists (select 1 from kpi k where k.workspace_id = c.workspace_id and k.campaign_id = c.id and k.owner_id = ${personId})
       or exists (select 1 from task t where t.workspace_id = c.workspace_id and t.campaign_id = c.id

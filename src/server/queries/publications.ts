@@ -78,7 +78,7 @@ export async function publishedPlans(tx: Tx, workspaceId: string, campaignIds: s
 export async function campaignsAsking(tx: Tx, who: Who): Promise<string[]> {
   const found = await sql<{ id: string }>`
     select c.id from campaign c
-    where c.workspace_id = ${who.workspaceId} and not c.removed
+    where c.workspace_id = ${who.workspaceId} and not c.removed and c.archived_on is null
       and exists (select 1 from publication p where p.workspace_id = c.workspace_id and p.campaign_id = c.id and not p.removed)
       and (exists (select 1 from task t where t.workspace_id = c.workspace_id and t.campaign_id = c.id and t.owner_id = ${who.personId}
           and not t.removed and not t.is_cancelled)

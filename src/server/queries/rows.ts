@@ -24,6 +24,7 @@ import {
   taskRow,
 } from '#operations/rows.ts'
 import { kpiNoteRow } from '#operations/kpiNotes.ts'
+import { lessonDismissalRow } from '#operations/closings.ts'
 import { decisionRow } from '#operations/decisions.ts'
 import { kpiRow } from '#operations/kpis.ts'
 import { lessonRow } from '#operations/lessons.ts'
@@ -64,6 +65,7 @@ export const tables = {
   reviewNote: { table: 'review_note', fields: fieldsOf(reviewNoteRow) },
   decision: { table: 'decision', fields: fieldsOf(decisionRow) },
   lesson: { table: 'lesson', fields: fieldsOf(lessonRow) },
+  lessonDismissal: { table: 'lesson_dismissal', fields: fieldsOf(lessonDismissalRow) },
   taskResult: { table: 'task_result', fields: fieldsOf(taskResultRow) },
 } as const satisfies Record<Noun, { table: string; fields: readonly string[] }>
 

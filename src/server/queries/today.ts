@@ -22,7 +22,7 @@ export async function dueTasksAsJson({ tx, who, today }: WorkspaceContext): Prom
         from progress_update u where u.workspace_id = task.workspace_id and u.task_id = task.id and not u.removed
           and u.day = ${today}::date - 1 limit 1) y) as yesterday
     from task
-      join campaign on campaign.workspace_id = task.workspace_id and campaign.id = task.campaign_id and not campaign.removed
+      join campaign on campaign.workspace_id = task.workspace_id and campaign.id = task.campaign_id and not campaign.removed and campaign.archived_on is null
       left join phase on phase.workspace_id = task.workspace_id and phase.id = task.phase_id
     where task.workspace_id = ${who.workspaceId} and not task.removed and ${open} and ${condition}
     order by task.is_paused, coalesce(task.planned_finish, '9999-12-31'), task.planned_start, task.position
