@@ -1,10 +1,13 @@
 import { assert, constantFrom, nat, property, string, stringMatching, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
-import { conditionsOf, readQuery } from './search/query.ts'
+import { planSearch } from './search/conditions.ts'
+import { readQuery } from './search/query.ts'
 import { marked, rank } from './search/rank.ts'
 import { fieldSynonyms } from './search/synonyms.ts'
 import { isOneErrorApart, shortenings } from './search/words.ts'
 import { searchTerms } from './searchTerms.ts'
+
+const everywhere = { nouns: null, campaignIds: null, personIds: null, from: null, to: null }
 
 test('CJK text is found by each character and each pair, Latin and numbers by their words', () => {
   expect(searchTerms('达人排期618')).toEqual(['达', '人', '排', '期', '达人', '人排', '排期', '618'])
@@ -33,7 +36,8 @@ test('whatever is typed makes conditions, and what is marked lies in the text', 
   assert(
     property(string({ unit: 'grapheme' }), string({ unit: 'grapheme' }), (typed, text) => {
       const query = readQuery(typed, fieldSynonyms)
-      for (const { anywhere } of conditionsOf(query)) expect(anywhere).not.toBe('')
+      const { whole, parts } = planSearch(query, everywhere, { entries: 0, shareOf: () => 0 })
+      for (const { conditions } of [...whole, ...parts]) for (const condition of conditions) expect(condition).not.toBe('')
       const { text: shown, marks } = marked(query, text, 140)
       for (const [from, to] of marks) expect(from >= 0 && from < to && to <= shown.length).toBe(true)
     }),

@@ -5,6 +5,8 @@ import { mayBeMistyped, pairsOf, piecesOf, shortenings } from './search/words.ts
 export const IN_TITLE = '^'
 const SHORTENED = '~'
 const MOST_TERMS = 6000
+/** A digit alone begins too many numbers. */
+const SHORTEST_BEGUN = 2
 
 /** What a text is found by: each CJK character and pair of neighbours, each word and number, and each word as it may be mistyped. */
 export function searchTerms(text: string): string[] {
@@ -29,11 +31,9 @@ function termsOfPiece({ kind, text }: Piece): string[] {
 
 /** The condition, as PostgreSQL writes it, that a text has this piece of a query; `prefix` is `IN_TITLE` or nothing. */
 export function pieceCondition({ kind, text }: Piece, prefix = ''): string {
-  if (kind === 'cjk')
-    return pairsOf(text)
-      .map((pair) => quoted(prefix + pair))
-      .join(' & ')
+  if (kind === 'cjk') return pieceTerms({ kind, text }, prefix).map(quoted).join(' & ')
   const word = text.slice(0, 60)
+  if (word.length < SHORTEST_BEGUN && kind === 'number') return quoted(prefix + word)
   const begun = `${quoted(prefix + word)}:*`
   if (kind === 'number' || !mayBeMistyped(word)) return begun
   const mistyped = [
@@ -41,6 +41,11 @@ export function pieceCondition({ kind, text }: Piece, prefix = ''): string {
     ...shortenings(word).flatMap((short) => [prefix + short, prefix + SHORTENED + short]),
   ]
   return `(${[begun, ...mistyped.map(quoted)].join(' | ')})`
+}
+
+/** The terms that a text with this piece surely has. */
+export function pieceTerms({ kind, text }: Piece, prefix = ''): string[] {
+  return (kind === 'cjk' ? pairsOf(text) : [text.slice(0, 60)]).map((term) => prefix + term)
 }
 
 function quoted(term: string): string {

@@ -24,9 +24,11 @@ export const search = {
       departmentId: id.optional(),
       from: day.optional(),
       to: day.optional(),
+      skip: z.int().min(0).max(5000).optional().meta({ description: 'How many of the best to leave out.' }),
       limit: z.int().min(1).max(100).optional(),
     }),
     output: z.object({
+      total: z.int().nullable().meta({ description: 'How many there are at least; null where they are too many to be counted.' }),
       results: z.array(
         z.object({
           noun: z.enum(searchedNouns),

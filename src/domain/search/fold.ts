@@ -18,11 +18,16 @@ export function foldInPlace(original: string): FoldedText {
   const places: number[] = []
   let at = 0
   for (const character of original) {
-    const folded = fold(character)
+    const folded = foldCharacter(character)
     text += folded
     for (let unit = 0; unit < folded.length; unit++) places.push(at)
     at += character.length
   }
   places.push(at)
   return { text, places }
+}
+
+function foldCharacter(character: string): string {
+  if (character >= '\u4e00' && character <= '\u9fff') return simplifiedOf.get(character) ?? character
+  return character < '\u0080' ? character.toLowerCase() : fold(character)
 }

@@ -1,4 +1,3 @@
-import { pieceCondition, IN_TITLE } from '../searchTerms.ts'
 import { fold } from './fold.ts'
 import type { Piece } from './words.ts'
 import { pairsOf, piecesOf } from './words.ts'
@@ -75,31 +74,4 @@ function findWord(text: string, word: string): number {
     if (!before && !after) return at
   }
   return -1
-}
-
-const MOST_UNITS = 7
-
-/** Conditions for the database, from all that is looked for to any of it; each with the title alone first. */
-export function conditionsOf({ units }: SearchQuery): { title: string; anywhere: string }[] {
-  const asked = units.slice(0, MOST_UNITS)
-  if (asked.length === 0) return []
-  const least = [...new Set([asked.length, Math.ceil(asked.length / 2), 1])]
-  return least.map((count) => {
-    const condition = (prefix: string) => {
-      const each = asked.map((unit) => unitCondition(unit, prefix))
-      return combinations(each, count)
-        .map((chosen) => `(${chosen.join(' & ')})`)
-        .join(' | ')
-    }
-    return { title: condition(IN_TITLE), anywhere: condition('') }
-  })
-}
-
-function unitCondition({ ways }: Unit, prefix: string): string {
-  return `(${ways.map((pieces) => `(${pieces.map((piece) => pieceCondition(piece, prefix)).join(' & ')})`).join(' | ')})`
-}
-
-function combinations(items: string[], count: number): string[][] {
-  if (count === 0) return [[]]
-  return items.flatMap((item, index) => combinations(items.slice(index + 1), count - 1).map((rest) => [item, ...rest]))
 }

@@ -21,12 +21,13 @@ export interface MarkedText {
 /** The entries that hold something of what was looked for, the best first. */
 export function rank<Entry extends Found>(query: SearchQuery, entries: readonly Entry[], today: Day): Entry[] {
   const folded = entries.map((entry) => ({ entry, title: fold(entry.title), body: fold(entry.body) }))
-  const hits = folded.map(({ title, body }) =>
-    query.units.map((unit) => {
-      const inTitle = says(unit, title)
-      return { title: inTitle, anywhere: Math.max(inTitle, says(unit, body)) }
-    }),
-  )
+  const hits = folded.map((entry) => {
+    const [title, body] = [readable(entry.title), readable(entry.body)]
+    return query.units.map((unit) => {
+      const inTitle = saidIn(unit, title)
+      return { title: inTitle, anywhere: inTitle === 1 ? 1 : Math.max(inTitle, saidIn(unit, body)) }
+    })
+  })
   const weights = query.units.map((_, at) => {
     const having = hits.filter((hit) => hit[at]!.anywhere > 0).length
     return 1 + Math.log((1 + entries.length) / (1 + having))
@@ -58,8 +59,23 @@ function freshness(day: Day | null, today: Day): number {
   return day === null ? 0 : 3 / (1 + Math.abs(daysBetween(day, today)) / 180)
 }
 
-/** How well the text says it: 1 in the first or any full way, less by a typing error. */
-export function says({ ways }: Unit, text: string): number {
+/** How well the folded text says it: 1 in the first or any full way, less by a typing error. */
+export function says(unit: Unit, text: string): number {
+  return saidIn(unit, readable(text))
+}
+
+interface Readable {
+  text: string
+  /** Its Latin words and numbers, read when somebody asks for one. */
+  words(): string[]
+}
+
+function readable(text: string): Readable {
+  let words: string[] | undefined
+  return { text, words: () => (words ??= wordsIn(text).map(({ word }) => word)) }
+}
+
+function saidIn({ ways }: Unit, text: Readable): number {
   let best = 0
   for (const pieces of ways) {
     const found = Math.min(...pieces.map((piece) => pieceIn(piece, text)))
@@ -69,12 +85,14 @@ export function says({ ways }: Unit, text: string): number {
   return best
 }
 
-function pieceIn(piece: Piece, text: string): number {
+function pieceIn(piece: Piece, { text, words }: Readable): number {
   if (piece.kind === 'cjk') return text.includes(piece.text) ? 1 : 0
-  if (text.includes(piece.text) && wordsIn(text).some(({ word }) => word.startsWith(piece.text)))
-    return wordsIn(text).some(({ word }) => word === piece.text) ? 1 : 0.9
+  if (text.includes(piece.text)) {
+    const begun = words().filter((word) => word.startsWith(piece.text))
+    if (begun.length > 0) return begun.includes(piece.text) ? 1 : 0.9
+  }
   if (piece.kind === 'number' || !mayBeMistyped(piece.text)) return 0
-  return wordsIn(text).some(({ word }) => isOneErrorApart(word, piece.text)) ? 0.75 : 0
+  return words().some((word) => isOneErrorApart(word, piece.text)) ? 0.75 : 0
 }
 
 function wordsIn(text: string): { word: string; at: number }[] {

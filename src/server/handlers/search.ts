@@ -1,44 +1,30 @@
 import { v7 as newId } from 'uuid'
 import { Problem } from '#domain/problem.ts'
-import type { SearchQuery } from '#domain/search/query.ts'
-import { conditionsOf, readQuery } from '#domain/search/query.ts'
-import { marked, rank } from '#domain/search/rank.ts'
+import { readQuery } from '#domain/search/query.ts'
+import { marked } from '#domain/search/rank.ts'
 import { fieldSynonyms } from '#domain/search/synonyms.ts'
 import type { SearchedNoun } from '#domain/search/searchedNouns.ts'
 import type { Handlers, WorkspaceContext } from '../context.ts'
-import type { FoundEntry, SearchWanted } from '../queries/search.ts'
-import {
-  addSynonymGroup,
-  changeSynonymGroup,
-  removeSynonymGroup,
-  searchCandidates,
-  subjectsOf,
-  synonymGroups,
-} from '../queries/search.ts'
+import { addSynonymGroup, changeSynonymGroup, removeSynonymGroup, subjectsOf, synonymGroups } from '../queries/search.ts'
 import { visibleCampaigns } from '../queries/visibleCampaigns.ts'
+import { bestEntries } from './bestEntries.ts'
 
 export const search: Handlers<'search'> = {
-  find: async (context, { text, noun, campaignKind = null, departmentId = null, from = null, to = null, limit = 30 }) => {
+  find: async (context, { text, noun = null, skip = 0, limit = 30, ...filter }) => {
     const campaigns = await visibleCampaigns(context)
-    const ofKind = campaigns.filter(({ kind }) => campaignKind === null || kind === campaignKind)
     const query = readQuery(text, await synonymsOf(context))
-    const wanted: SearchWanted = {
-      campaignIds: ofKind.map(({ id }) => id),
-      campaignKind,
-      nouns: noun ? [noun] : null,
-      departmentId,
-      from,
-      to,
-    }
-    const found = (await bestEntries(context, query, wanted)).slice(0, limit)
+    const { campaignKind = null, departmentId = null, from = null, to = null } = filter
+    const asked = { noun, campaignKind, departmentId, from, to }
+    const { entries, total } = await bestEntries(context, query, asked, campaigns, { skip, limit })
     const names = new Map(campaigns.map(({ id, name }) => [id, name]))
-    const idsOf = (wantedNoun: string) => found.filter((entry) => entry.noun === wantedNoun).map(({ rowId }) => rowId)
+    const idsOf = (wantedNoun: string) => entries.filter((entry) => entry.noun === wantedNoun).map(({ rowId }) => rowId)
     const subjects = new Map([
       ...(await subjectsOf(context, 'comment', idsOf('comment'))),
       ...(await subjectsOf(context, 'attachment', idsOf('attachment'))),
     ])
     return {
-      results: found.map((entry) => {
+      total,
+      results: entries.map((entry) => {
         const snippet = marked(query, entry.body, SNIPPET)
         return {
           noun: entry.noun as SearchedNoun,
@@ -75,19 +61,6 @@ export const search: Handlers<'search'> = {
 
 const TITLE = 160
 const SNIPPET = 140
-/** With fewer than these that hold everything, those that hold a part are looked at too. */
-const ENOUGH = 8
-
-/** The best entries, each row once. */
-export async function bestEntries(context: WorkspaceContext, query: SearchQuery, wanted: SearchWanted): Promise<FoundEntry[]> {
-  const candidates = new Map<string, FoundEntry>()
-  for (const condition of conditionsOf(query)) {
-    for (const entry of await searchCandidates(context, condition, wanted)) candidates.set(`${entry.rowId} ${entry.part}`, entry)
-    if (candidates.size >= ENOUGH) break
-  }
-  const seen = new Set<string>()
-  return rank(query, [...candidates.values()], context.today).filter(({ rowId }) => !seen.has(rowId) && Boolean(seen.add(rowId)))
-}
 
 export async function synonymsOf(context: Pick<WorkspaceContext, 'tx' | 'who'>): Promise<readonly (readonly string[])[]> {
   const own = await synonymGroups(context)

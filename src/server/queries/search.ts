@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#domain/day.ts'
+import type { TermShares, Tier } from '#domain/search/conditions.ts'
 import type { WorkspaceContext } from '../context.ts'
 
 type Place = Pick<WorkspaceContext, 'tx' | 'who'>
@@ -16,32 +17,69 @@ export interface FoundEntry {
 
 export interface SearchWanted {
   campaignIds: string[]
+  /** Those whose plan documents may be read too. */
+  planCampaignIds: string[]
+  /** Of lessons that are no campaign's own. */
   campaignKind: string | null
-  nouns: string[] | null
-  departmentId: string | null
+  personIds: string[] | null
   from: Day | null
   to: Day | null
 }
 
-/** Enough for the ranking to find the best few in. */
-const MOST_CANDIDATES = 150
+export interface Found {
+  entries: FoundEntry[]
+  /** How many there are in all; null where nobody counted. */
+  total: number | null
+}
 
-/** Entries that fulfil the condition, in no order: some by their titles, some by all that they say. */
-export async function searchCandidates(
-  { tx, who }: Place,
-  condition: { title: string; anywhere: string },
-  { campaignIds, campaignKind, nouns, departmentId, from, to }: SearchWanted,
-): Promise<FoundEntry[]> {
-  const people =
-    departmentId === null
-      ? sql`null`
-      : sql`(select coalesce(array_agg(id), '{}') from person where workspace_id = ${who.workspaceId} and department_id = ${departmentId})`
-  const found = await sql<{ row: FoundEntry }>`
-    select json_build_object('noun', noun, 'rowId', row_id, 'part', part, 'campaignId', campaign_id, 'day', day, 'title', title, 'body', body) as row
-    from search_entries(${condition.title}, ${condition.anywhere}, ${campaignIds}::uuid[], ${campaignKind}, ${nouns}::text[], ${people},
-      ${from}::date, ${to}::date, ${MOST_CANDIDATES})`.execute(tx)
-  const byPlace = new Map(found.rows.map(({ row }) => [`${row.noun} ${row.rowId} ${row.part}`, row]))
-  return [...byPlace.values()]
+/** Entries that fulfil one of the conditions, the newest first, each record once. */
+export async function entriesThat(
+  { tx }: Place,
+  { conditions, isCommon }: Tier,
+  { campaignIds, planCampaignIds, campaignKind, personIds, from, to }: SearchWanted,
+  { most, skip = 0, without = [] }: { most: number; skip?: number; without?: string[] },
+): Promise<Found> {
+  const door = sql.raw(isCommon ? 'search_newest_entries' : 'search_entries')
+  const { rows } = await sql<{ row: FoundEntry; total: string | null }>`
+    select total, json_build_object('noun', noun, 'rowId', row_id, 'part', part, 'campaignId', campaign_id, 'day', day, 'title', title, 'body', body) as row
+    from ${door}(${conditions}::text[], ${campaignIds}::uuid[], ${planCampaignIds}::uuid[], ${campaignKind}, ${personIds}::uuid[],
+      ${from}::date, ${to}::date, ${without}::uuid[], ${most}, ${skip})`.execute(tx)
+  const total = rows.length === 0 ? (skip === 0 ? 0 : null) : rows[0]!.total === null ? null : Number(rows[0]!.total)
+  return { entries: rows.map(({ row }) => row), total }
+}
+
+const SHARES_LAST = 10 * 60_000
+const known = new WeakMap<object, { shares: TermShares; until: number }>()
+
+/** How many entries have which term, as the database last counted; the same for a while. `place` is what they are the shares of. */
+export async function termShares({ tx }: Pick<Place, 'tx'>, place: object, now: number): Promise<TermShares> {
+  const before = known.get(place)
+  if (before && before.until > now) return before.shares
+  const { rows } = await sql<{ entries: number; term: string; share: number }>`select * from search_common_terms()`.execute(tx)
+  const byTerm = new Map(rows.map(({ term, share }) => [term, share]))
+  const shares = { entries: rows[0]?.entries ?? 0, shareOf: (term: string) => byTerm.get(term) ?? 0 }
+  known.set(place, { shares, until: now + SHARES_LAST })
+  return shares
+}
+
+export async function campaignCount({ tx, who }: Place): Promise<number> {
+  const { count } = await tx
+    .selectFrom('campaign')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('workspaceId', '=', who.workspaceId)
+    .where('removed', '=', false)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export async function peopleOfDepartment({ tx, who }: Place, departmentId: string): Promise<string[]> {
+  const people = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('workspaceId', '=', who.workspaceId)
+    .where('departmentId', '=', departmentId)
+    .execute()
+  return people.map(({ id }) => id)
 }
 
 export async function synonymGroups({ tx, who }: Place): Promise<{ id: string; words: string[] }[]> {

@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Change, Noun } from '#domain/change.ts'
+import { placeTerms } from '#domain/search/scope.ts'
 import { entryTerms } from '#domain/searchTerms.ts'
 import type { Tx } from '../database/kysely.ts'
 
@@ -187,7 +188,7 @@ async function removeEntries(tx: Tx, workspaceId: string, noun: string, ids: str
 
 async function addEntries(tx: Tx, workspaceId: string, entries: readonly NewEntry[]): Promise<void> {
   if (entries.length === 0) return
-  const rows = entries.map((entry) => ({ ...entry, terms: entryTerms(entry.title, entry.body) }))
+  const rows = entries.map((entry) => ({ ...entry, terms: [...entryTerms(entry.title, entry.body), ...placeTerms(entry)] }))
   await sql`
     insert into search_entry (workspace_id, noun, row_id, part, campaign_id, campaign_kind, person_id, day, title, body, terms, is_unread)
     select ${workspaceId}::uuid, r.noun, r."rowId", r.part, r."campaignId", r."campaignKind", r."personId", r.day, r.title, r.body,
