@@ -51,7 +51,7 @@ export function decisionEffectSentence(
   const change = varianceText(varianceOf(after, before, unit), unit, language)
   const daily = kind === 'cumulative'
   if (language === 'en')
-    return `${name}${daily ? ' a day' : ''}: ${amount(before)} → ${amount(after)}, ${change}, ${effect.days} days before and after. Association, not proof.`
+    return `${name}${daily ? ' a day' : ''}: ${amount(before)} → ${amount(after)}, ${change}, ${effect.days} ${effect.days === 1 ? 'day' : 'days'} before and after. Association, not proof.`
   return `${name}${daily ? '（日均）' : ''} ${amount(before)} → ${amount(after)}，${change}，前后各 ${effect.days} 天。关联，不是因果证明。`
 }
 

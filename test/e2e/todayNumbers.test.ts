@@ -30,6 +30,10 @@ const kept = async () => {
 test('a number is typed as people say it, also without a network, and what looks odd is asked about', async () => {
   const page = await app.visit('/today', world.zhangMin, screens.phone)
   const yesterday = page.getByRole('article', { name: '6月7日的曝光量' })
+  await page.getByRole('radio', { name: '昨天' }).check({ force: true })
+  await page.getByRole('article', { name: '6月8日的曝光量' }).waitFor({ state: 'detached' })
+  await yesterday.waitFor()
+  await page.getByRole('radio', { name: '今天' }).check({ force: true })
   const field = yesterday.getByLabel('曝光量 (次)')
   await field.fill('9.8万')
   await yesterday.getByText('= 98,000次').waitFor()

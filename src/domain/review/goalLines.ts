@@ -91,7 +91,10 @@ function earlyMarks(source: PackSource): SignedMark[] {
   return ofPhase(source).flatMap((task): SignedMark[] => {
     const days = finishVarianceDays(task)
     if (!task.actualFinish || task.actualFinish <= source.since || days === null || days >= 0) return []
-    const text = { zh: `${task.name} 提前 ${-days} 天完成`, en: `${task.name} was finished ${-days} days early` }
+    const text = {
+      zh: `${task.name} 提前 ${-days} 天完成`,
+      en: `${task.name} was finished ${-days} ${days === -1 ? 'day' : 'days'} early`,
+    }
     return [{ noun: 'task', id: task.id, isGood: true, text }]
   })
 }

@@ -27,7 +27,9 @@ export const exportCommand: Command = {
     })
     await writeFile(values.to, await writeWorkbook(plan))
     console.log(
-      language === 'en' ? `Wrote ${plan.tasks.length} tasks to ${values.to}` : `已写入 ${plan.tasks.length} 项任务：${values.to}`,
+      language === 'en'
+        ? `Wrote ${plan.tasks.length} ${plan.tasks.length === 1 ? 'task' : 'tasks'} to ${values.to}`
+        : `已写入 ${plan.tasks.length} 项任务：${values.to}`,
     )
     return 0
   },

@@ -52,7 +52,9 @@ async function create(
   })
   for (const sentence of [...problems.map((problem) => cellProblemSentence(problem, language)), ...left]) console.error(sentence)
   console.log(
-    language === 'en' ? `Created “${name}” with ${draft.tasks.length} tasks.` : `已创建“${name}”，${draft.tasks.length} 项任务。`,
+    language === 'en'
+      ? `Created “${name}” with ${draft.tasks.length} ${draft.tasks.length === 1 ? 'task' : 'tasks'}.`
+      : `已创建“${name}”，${draft.tasks.length} 项任务。`,
   )
 }
 

@@ -58,8 +58,8 @@ export function Today() {
       }
     >
       {when === 'yesterday' && <p className={styles.spoken}>{words.forYesterday(dayText(spoken.day))}</p>}
-      <WaitingPlans />
-      <DueNumbers />
+      {when === 'today' && <WaitingPlans />}
+      <DueNumbers only={when === 'today' ? null : spoken.day} />
       <Loaded read={read}>{(answer) => <Cards due={withSayings(answer, waiting, spoken)} spoken={spoken} say={say} />}</Loaded>
     </Page>
   )
@@ -67,7 +67,8 @@ export function Today() {
 
 function Cards({ due: { tasks, toReview }, ...rest }: { due: TodayAnswer; spoken: Spoken; say: Say }) {
   const { today: words, common } = useMessages()
-  if (tasks.length + toReview.length === 0)
+  const isToday = rest.spoken.day === rest.spoken.today
+  if (tasks.length + toReview.length === 0 && isToday)
     return (
       <EmptyState
         as="h2"
@@ -75,6 +76,16 @@ function Cards({ due: { tasks, toReview }, ...rest }: { due: TodayAnswer; spoken
         actions={<ButtonLink href={paths.campaigns()}>{common.toCampaigns}</ButtonLink>}
       >
         {words.empty}
+      </EmptyState>
+    )
+  if (tasks.length + toReview.length === 0)
+    return (
+      <EmptyState
+        as="h2"
+        title={words.emptyYesterdayTitle}
+        actions={<ButtonLink href={paths.today()}>{words.toToday}</ButtonLink>}
+      >
+        {words.emptyYesterday}
       </EmptyState>
     )
   return (

@@ -10,6 +10,7 @@ const about = { campaignId: 'summer', taskId: 'street' }
 const street: DueTask = {
   ...blankTask('street', 1),
   name: '地推活动',
+  plannedStart: '2024-06-06',
   campaignId: 'summer',
   campaignName: '夏季新品上市',
   phaseName: '执行期',
@@ -47,6 +48,13 @@ describe('before the server has answered', () => {
 })
 
 describe('of yesterday', () => {
+  test('only what ran then is asked for, and nothing that waits to be judged today', () => {
+    const begun = { ...street, actualStart: today }
+    const later = { ...street, plannedStart: today }
+    const shown = withSayings({ tasks: [street, begun, later], toReview: [street] }, [], spoken)
+    expect(shown).toEqual({ tasks: [street], toReview: [] })
+  })
+
   const spoken = { day: '2024-06-07', today }
   const seen = (task: DueTask, ...sayings: Parameters<typeof withSayings>[1]) =>
     withSayings({ tasks: [task], toReview: [] }, sayings, spoken).tasks[0]!

@@ -19,12 +19,20 @@ export interface Spoken {
 /** What the server has, and on it what is still on its way, as of the day that is spoken of. What was finished or judged is gone. */
 export function withSayings({ tasks, toReview }: TodayAnswer, sayings: readonly Saying[], spoken: Spoken): TodayAnswer {
   const judged = new Set(sayings.filter(({ act }) => act === 'accept' || act === 'returnForRework').map(({ taskId }) => taskId))
+  const isToday = spoken.day === spoken.today
   return {
     tasks: tasks
+      .filter((task) => isToday || wasDue(task, spoken.day))
       .map((task) => sayings.reduce((shown, saying) => afterSaying(shown, saying, spoken), asOf(task, spoken)))
       .filter(isOpen),
-    toReview: toReview.filter(({ id }) => !judged.has(id)),
+    toReview: isToday ? toReview.filter(({ id }) => !judged.has(id)) : [],
   }
+}
+
+/** Whether there was anything to record of it on that day: it ran, or should have begun. */
+function wasDue({ actualStart, plannedStart, plannedFinish }: DueTask, day: Day): boolean {
+  const since = actualStart ?? plannedStart ?? plannedFinish
+  return since !== null && since <= day
 }
 
 /** Whether what is said about that day only corrects its record, as newer things are known of the task. */

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const baseline: Messages['baseline'] = {
   title: 'Baselines',
@@ -21,7 +22,10 @@ export const baseline: Messages['baseline'] = {
   compareShort: 'Compare',
   timeMachine: 'Look back at a day',
   variance: (later, days, earlier) =>
-    [later > 0 && `${later} tasks later than the baseline, by up to ${days} days`, earlier > 0 && `${earlier} earlier`]
+    [
+      later > 0 && `${plural(later, 'task')} later than the baseline, by up to ${plural(days, 'day')}`,
+      earlier > 0 && `${earlier} earlier`,
+    ]
       .filter(Boolean)
       .join('; ') || 'Every task is as in the baseline',
   screen: 'Compare baselines',

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const board: Messages['board'] = {
   title: 'Board',
@@ -14,5 +15,5 @@ export const board: Messages['board'] = {
   moved: (name, column) => `“${name}” moved to ${column}.`,
   inHand: (count) => `${count} in hand`,
   many: 'many',
-  others: (count) => `${count} others`,
+  others: (count) => plural(count, 'other'),
 }

@@ -1,9 +1,10 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const bulk: Messages['bulk'] = {
   selected: (count) => `${count} selected`,
   change: 'Change together',
-  title: (count) => `Change ${count} tasks`,
+  title: (count) => `Change ${plural(count, 'task')}`,
   what: 'What to change',
   kinds: {
     ownerId: 'Owner',
@@ -21,7 +22,7 @@ export const bulk: Messages['bulk'] = {
   shiftHint: 'Negative is earlier; tasks without planned dates stay.',
   changeThese: (count) => `Change these ${count}`,
   removeThese: (count) => `Remove these ${count}`,
-  changed: (count) => `Changed ${count} tasks.`,
+  changed: (count) => `Changed ${plural(count, 'task')}.`,
   notChanged: (count) => `${count} were not changed`,
   gone: '(a removed task)',
   others: (count) => `And ${count} more.`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const gantt: Messages['gantt'] = {
   title: 'Gantt chart',
@@ -22,7 +23,7 @@ export const gantt: Messages['gantt'] = {
     }
     return `${waits[kind]}${isBroken ? ' (the dates don’t allow it)' : ''}`
   },
-  lag: (days, unit) => (days === 0 ? '' : ` ${days} ${unit === 'workday' ? 'workdays' : 'days'}`),
+  lag: (days, unit) => (days === 0 ? '' : ` ${plural(days, unit === 'workday' ? 'workday' : 'day')}`),
   legend: {
     plan: 'Plan and progress',
     actual: 'Actual',

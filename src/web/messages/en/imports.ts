@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const imports: Messages['imports'] = {
   title: 'Import',
@@ -17,7 +18,7 @@ export const imports: Messages['imports'] = {
   taskCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
   noTasks: 'No tasks.',
   create: 'Create the campaign',
-  created: (tasks) => `Created the campaign with ${tasks} tasks.`,
+  created: (tasks) => `Created the campaign with ${plural(tasks, 'task')}.`,
   differences: 'Differences',
   same: 'Nothing differs',
   sameSentence: 'The file says what the campaign says; there is nothing to change.',
@@ -30,7 +31,7 @@ export const imports: Messages['imports'] = {
   mapping: {
     title: 'Tables that were found',
     onlySheet: 'Table',
-    found: (row, tasks) => `headings in row ${row} · ${tasks} tasks`,
+    found: (row, tasks) => `headings in row ${row} · ${plural(tasks, 'task')}`,
     notTaken: 'not imported',
     take: 'Import as a list of tasks',
     headerRow: 'Row of the headings',

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const overview: Messages['overview'] = {
   goals: 'Goals',
@@ -13,7 +14,8 @@ export const overview: Messages['overview'] = {
   noDay: 'No date yet',
   milestoneState: { reached: 'Reached', reachedLate: 'Reached', due: 'Today', missed: 'Missed', ahead: 'Ahead' },
   late: 'Late tasks',
-  lateCount: (late: number, finished: number) => (finished > 0 ? `${late} tasks, ${finished} of them finished` : `${late} tasks`),
+  lateCount: (late: number, finished: number) =>
+    finished > 0 ? `${plural(late, 'task')}, ${finished} of them finished` : plural(late, 'task'),
   noneLate: 'Nothing is late.',
   inSheet: 'Show in the sheet',
   count: (count) => (count === 1 ? '1 task' : `${count} tasks`),
@@ -22,7 +24,7 @@ export const overview: Messages['overview'] = {
   percent: (percent) => `${percent}% done by planned duration`,
   waitingForMe: 'Waiting for my acceptance',
   waiting: 'Waiting for review',
-  soon: (days) => `Due within ${days} days`,
+  soon: (days) => `Due within ${plural(days, 'day')}`,
   noneSoon: 'Nothing is due in the next days.',
   notRecorded: 'No update yet today',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),

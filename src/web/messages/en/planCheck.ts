@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const planCheck: Messages['planCheck'] = {
   title: 'Plan check',
@@ -8,7 +9,7 @@ export const planCheck: Messages['planCheck'] = {
   ignoredOnes: 'Left as they are',
   count: (must, should) => `${must} to put right, ${should} worth a look`,
   clean: 'Nothing found',
-  cleanSentence: (rules) => `All ${rules} rules are met: ready to publish.`,
+  cleanSentence: (rules) => `${plural(rules, 'rule')} checked, all met: ready to publish.`,
   show: 'Open',
   ignore: 'Leave it',
   ignoreTitle: 'Leave this as it is',

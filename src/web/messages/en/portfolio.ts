@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const portfolio: Messages['portfolio'] = {
   title: 'Campaigns',
@@ -42,7 +43,7 @@ export const portfolio: Messages['portfolio'] = {
     brandEvent: 'Salon, summit, press event: venue, speakers and invitations first, then the day itself, then the review.',
     longTerm: 'Membership, private traffic: built and grown in stages, reviewed regularly.',
   },
-  brings: (phases, milestones) => `${phases} phases · ${milestones} milestones`,
+  brings: (phases, milestones) => `${plural(phases, 'phase')} · ${plural(milestones, 'milestone')}`,
   nameLabel: 'Name of the campaign',
   nameHint: 'For example: Summer launch 2024',
   periodHint: 'Preparation may lie before the start.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const series: Messages['series'] = {
   add: 'Recurring task',
@@ -13,10 +14,10 @@ export const series: Messages['series'] = {
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   from: 'From',
   to: 'To',
-  comesTo: (count, first, last) => `${count} tasks, ${first} – ${last}`,
-  more: (count) => `and ${count} more days`,
-  create: (count) => `Make ${count} tasks`,
-  created: (name, count) => `Added “${name}” ${count} times.`,
+  comesTo: (count, first, last) => `${plural(count, 'task')}, ${first} – ${last}`,
+  more: (count) => `and ${plural(count, 'more day')}`,
+  create: (count) => `Make ${plural(count, 'task')}`,
+  created: (name, count) => `Added “${name}” ${plural(count, 'time')}.`,
   title: 'Recurring task',
   place: (at, all) => `${at} of ${all}`,
   change: 'Change series',

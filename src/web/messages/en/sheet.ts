@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const sheet: Messages['sheet'] = {
   title: 'Sheet',
@@ -7,7 +8,7 @@ export const sheet: Messages['sheet'] = {
   unreadDay: (text) => `“${text}” can’t be read as a date; write 6.1, Jun 1 or 2024-06-01.`,
   nameNeeded: 'A task needs a name. To drop the row, delete it.',
   nameTooLong: 'A task’s name has at most 200 characters.',
-  textTooLong: (most) => `At most ${most} characters; please shorten it.`,
+  textTooLong: (most) => `At most ${plural(most, 'character')}; please shorten it.`,
   addPerson: (name) => `Add “${name}” (no account)`,
   addedPeople: (names) => `Added without an account: ${names}. They can be matched to a member later, under People.`,
   oneOwner: (names) => `A task has one owner; this names ${names}. Others belong to the collaborators.`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts'
+import { plural } from './plural.ts'
 
 export const today: Messages['today'] = {
   title: 'Today',
@@ -11,9 +12,12 @@ export const today: Messages['today'] = {
   toReview: (count) => `Waiting for my acceptance (${count})`,
   emptyTitle: 'Nothing to do today',
   empty: 'Tasks that you own or help with appear here a week before they are due, and what you have to accept.',
+  emptyYesterdayTitle: 'Nothing to record for yesterday',
+  emptyYesterday: 'Tasks that ran yesterday, or should have begun, appear here.',
+  toToday: 'See today’s tasks',
   dueToday: 'Today',
   dueTomorrow: 'Tomorrow',
-  dueIn: (days) => `In ${days} days`,
+  dueIn: (days) => `In ${plural(days, 'day')}`,
   finish: 'Done',
   finished: (name) => `“${name}” is finished.`,
   noChange: 'No change',

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import type { Day } from '#domain/day.ts'
 import { isAtLeast } from '#domain/roles.ts'
 import { useKpiWords } from '../../../plan/kpis/useKpiWords.ts'
 import { useRead } from '../../../reads.ts'
@@ -7,8 +8,8 @@ import styles from './DueNumbers.module.css'
 import { NumberCard } from './NumberCard.tsx'
 import { numberQueueOf, stillDue } from './numberQueue.ts'
 
-/** The numbers that are mine to enter and are missing, yesterday's first. */
-export function DueNumbers() {
+/** The numbers that are mine to enter and are missing, of one day or of all that are asked for, yesterday's first. */
+export function DueNumbers({ only }: { only: Day | null }) {
   const words = useKpiWords()
   const { person } = useSession()
   const isMember = isAtLeast(person.role, 'member')
@@ -17,7 +18,7 @@ export function DueNumbers() {
   const { waiting } = useSyncExternalStore(queue.subscribe, queue.getQueue)
   useEffect(() => queue.resume(), [queue])
   const due = stillDue(
-    data?.numbers ?? [],
+    (data?.numbers ?? []).filter(({ day }) => only === null || day === only),
     waiting.map(({ item }) => item),
   )
   if (due.length + waiting.length === 0) return null
