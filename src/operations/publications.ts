@@ -12,6 +12,8 @@ export const publicationRow = z.object({
   number: z.int(),
   note: z.string(),
   asksEveryone: z.boolean(),
+  mustFix: z.int().meta({ description: 'What the plan check still wanted put right.' }),
+  despite: z.string().meta({ description: 'Why it was published all the same.' }),
   planRevision: revision,
   publishedOn: day,
   authorId: id,
@@ -79,6 +81,12 @@ export const publications = {
     input: z.strictObject({
       campaignId,
       note: text.optional(),
+      despite: z
+        .string()
+        .trim()
+        .max(500)
+        .optional()
+        .meta({ description: 'Why it is published though the plan check wants something put right.' }),
       asksEveryone: z.boolean().optional().meta({ description: 'Also those whose part did not change since they confirmed it.' }),
     }),
     output: written.extend({ id, number: z.int(), asked: z.int() }),

@@ -21,7 +21,7 @@ afterAll(() => server.close())
 
 const { publications, confirmations, changeRequests, events, goals, milestones, people, tasks } = operations
 
-const publish = () => world.linYue.call(publications.publish, { campaignId, note: '六月执行版' })
+const publish = () => world.linYue.call(publications.publish, { campaignId, note: '六月执行版', despite: '先让大家准备' })
 const mine = (person: Person) => person.call(publications.mine, { campaignId })
 const standing = async () => (await world.linYue.call(publications.standing, { campaignId })).people
 const stateOf = async ({ id }: { id: string }) => (await standing()).find(({ personId }) => personId === id)?.state
@@ -47,6 +47,30 @@ describe('publishing', () => {
     await publish()
     const { notices } = await world.chenHao.call(operations.notices.list, {})
     expect(notices[0]).toMatchObject({ kind: 'publishedToConfirm' })
+  })
+
+  test('of a plan with something to put right needs a reason, which stays with the publication', async () => {
+    const { linYue } = world
+    await addTask(world, { ownerId: null, name: '试用装贴标' })
+    expect(await linYue.refused(publications.publish, { campaignId, despite: ' ' })).toMatchObject({
+      status: 409,
+      code: 'planNotReady',
+      field: 'despite',
+    })
+    await publish()
+    const { publication } = await linYue.call(publications.standing, { campaignId })
+    expect(publication).toMatchObject({ despite: '先让大家准备' })
+    expect(publication!.mustFix).toBeGreaterThan(0)
+  })
+
+  test('of a plan whose findings were ignored with reasons needs no further one', async () => {
+    const { linYue } = world
+    const { findings } = await linYue.call(operations.planChecks.run, { campaignId })
+    for (const { key } of findings.filter(({ severity }) => severity === 'must'))
+      await linYue.call(operations.planChecks.ignore, { campaignId, key, reason: '已知' })
+    await linYue.call(publications.publish, { campaignId, despite: '多余' })
+    const { publication } = await linYue.call(publications.standing, { campaignId })
+    expect(publication).toMatchObject({ mustFix: 0, despite: '' })
   })
 
   test('of a plan without anybody in it is refused with a sentence', async () => {
@@ -202,7 +226,7 @@ describe('a change of the plan asks again', () => {
 
   test('a new publication asks only those whom the change touches, or everyone where the lead wants it', async () => {
     expect(await publish()).toMatchObject({ number: 2, asked: 1 }) // 赵**, who never answered
-    const again = await world.linYue.call(publications.publish, { campaignId, asksEveryone: true })
+    const again = await world.linYue.call(publications.publish, { campaignId, despite: '先让大家准备', asksEveryone: true })
     expect(again).toMatchObject({ number: 3, asked: 4 })
     expect(await stateOf(world.chenHao)).toBe('pending')
   })

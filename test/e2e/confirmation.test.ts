@@ -38,10 +38,12 @@ test('six owners confirm from their own sessions, one of them on a phone; an obj
   expect(await seen(dialog.getByRole('listitem').filter({ hasText: '孙磊' }).getByText('1 项任务', { exact: false }))).toBe(true)
   await dialog.getByLabel('附一句话').fill('六月执行版')
   await dialog.getByRole('button', { name: '发布计划' }).click()
-  await desk
-    .getByRole('dialog', { name: /^还有 \d+ 项必须改，仍要发布？$/ })
-    .getByRole('button', { name: '仍要发布' })
-    .click()
+  const despite = desk.getByRole('dialog', { name: /^还有 \d+ 项必须改，仍要发布？$/ })
+  await despite.getByRole('button', { name: '仍要发布' }).click()
+  await despite.getByText('请写明为什么仍要发布。').waitFor()
+  await despite.getByLabel('为什么仍要发布').fill('场地周五定')
+  await despite.getByRole('button', { name: '仍要发布' }).click()
+  expect(await seen(panel.getByText(/^发布时还有 \d+ 项必须改：场地周五定$/))).toBe(true)
   expect(await seen(desk.getByText('计划已发布，7 人待确认。'))).toBe(true)
 
   for (const owner of [studio, ...others]) {

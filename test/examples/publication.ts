@@ -4,7 +4,7 @@ import type { World } from '#test/world.ts'
 const { publications, confirmations } = operations
 
 async function published({ linYue, campaignId }: World): Promise<number> {
-  await linYue.call(publications.publish, { campaignId })
+  await linYue.call(publications.publish, { campaignId, despite: '先让大家准备' })
   const { revision } = await linYue.call(publications.mine, { campaignId })
   return revision
 }
@@ -16,7 +16,7 @@ async function answering(world: World) {
 
 export const publicationExamples = {
   preview: ({ campaignId }: World) => ({ campaignId }),
-  publish: ({ campaignId }: World) => ({ campaignId, note: '六月执行版', asksEveryone: true }),
+  publish: ({ campaignId }: World) => ({ campaignId, note: '六月执行版', despite: '先让大家准备', asksEveryone: true }),
   standing: ({ campaignId }: World) => ({ campaignId }),
   mine: ({ campaignId }: World) => ({ campaignId }),
   waiting: () => ({}),

@@ -6,6 +6,11 @@ export const publicationProblems = {
     zh: '计划里还没有任务负责人或部门对接人，发布了也没有人收到。',
     en: 'The plan names no task owner and no department contact yet: nobody would receive it.',
   },
+  planNotReady: {
+    status: 409,
+    zh: '计划还有 {count} 项必须改。请先改好，或写明为什么仍要发布。',
+    en: '{count} of the plan must still be put right. Please put it right, or say why it is published all the same.',
+  },
   notPublished: {
     status: 409,
     zh: '计划还没有发布，不需要确认。',

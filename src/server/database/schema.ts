@@ -731,7 +731,9 @@ export interface Publication {
   asksEveryone: Generated<boolean>;
   authorId: string;
   campaignId: string;
+  despite: Generated<string>;
   id: string;
+  mustFix: Generated<number>;
   note: Generated<string>;
   number: number;
   planRevision: number;

@@ -34,6 +34,8 @@ export function demoPublication(person: PersonOf, planRevision: number): DatedEv
         number: 1,
         note: '五个部门评审通过的版本，请在 5 月 15 日前确认',
         asksEveryone: true,
+        mustFix: 0,
+        despite: '',
         planRevision,
         publishedOn: FROZEN_ON,
         authorId: person('林悦'),

@@ -1,21 +1,16 @@
 import { v7 as newId } from 'uuid'
 import { created, removed } from '#domain/change.ts'
-import { dayNumber } from '#domain/day.ts'
-import { checkPlan, findingSentence, fixSentence, ruleCodes } from '#domain/planCheck/planCheck.ts'
+import { findingSentence, fixSentence, ruleCodes } from '#domain/planCheck/planCheck.ts'
 import { Problem } from '#domain/problem.ts'
-import { workCalendar as calendarOf } from '#domain/schedule/workCalendar.ts'
-import type { CampaignContext, Handlers } from '../context.ts'
-import { publicHolidays } from '../publicHolidays.ts'
-import { planToCheck } from '../queries/planChecks.ts'
-import { daysOff } from '../queries/workCalendar.ts'
+import type { Handlers } from '../context.ts'
 import { rowOfCampaign } from './campaignRow.ts'
+import { planFindings } from './planFindings.ts'
 import { record } from './record.ts'
-import { calendarOfCampaign } from './workCalendar.ts'
 
 export const planChecks: Handlers<'planChecks'> = {
   run: async (context) => {
     const { language } = context
-    const { findings, ignored } = await check(context)
+    const { findings, ignored } = await planFindings(context)
     return {
       rules: ruleCodes.length,
       findings: findings.map((finding) => {
@@ -37,7 +32,7 @@ export const planChecks: Handlers<'planChecks'> = {
   },
 
   ignore: async (context, { key, reason }) => {
-    const { findings, ignored } = await check(context)
+    const { findings, ignored } = await planFindings(context)
     if (!findings.some((finding) => finding.key === key)) throw new Problem('findingGone', {}, { field: 'key' })
     if (ignored.has(key)) return { revision: context.campaign.revision, eventId: null }
     const row = { id: newId(), finding: key, reason, ignoredById: context.who.personId, ignoredOn: context.today }
@@ -48,23 +43,4 @@ export const planChecks: Handlers<'planChecks'> = {
     await rowOfCampaign(context, 'ignoredFinding', ignoredFindingId)
     return record(context, 'findingHeeded', [removed('ignoredFinding', ignoredFindingId)])
   },
-}
-
-async function check(context: CampaignContext) {
-  const { tx, who, today, language } = context
-  const { ignored, tasksWithRisk, tasksWithSteps, ...plan } = await planToCheck(context)
-  const exceptions = [...publicHolidays(language), ...(await daysOff(tx, who.workspaceId))]
-  const holidays = new Map(exceptions.filter(({ isWorkday }) => !isWorkday).map(({ day, name }) => [day, name]))
-  const working = calendarOf(exceptions)
-  const findings = checkPlan({
-    ...plan,
-    today,
-    tasks: plan.tasks.filter(({ isCancelled }) => !isCancelled),
-    tasksWithRisk: new Set(tasksWithRisk),
-    tasksWithSteps: new Set(tasksWithSteps),
-    calendar: await calendarOfCampaign(context),
-    holidayOn: (day) => holidays.get(day) || null,
-    isDayOff: (day) => !working.isWorkday(dayNumber(day)),
-  })
-  return { findings, ignored: new Map(ignored.map((row) => [row.finding, row])) }
 }

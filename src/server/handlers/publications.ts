@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import { changed, created } from '#domain/change.ts'
 import type { FrozenRow } from '#domain/baseline.ts'
 import { recipientsOf, shareOf } from '#domain/confirmation.ts'
+import { mustFix, refusePublication } from '#domain/planCheck/readiness.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
@@ -9,6 +10,7 @@ import type { CampaignContext, Handlers } from '../context.ts'
 import { campaignsAsking, publishedPlans } from '../queries/publications.ts'
 import { recipientRow, recipients, standings } from './confirmationStanding.ts'
 import { tellAsked } from './confirmationNotices.ts'
+import { planFindings } from './planFindings.ts'
 import { record } from './record.ts'
 
 export const publications: Handlers<'publications'> = {
@@ -17,15 +19,21 @@ export const publications: Handlers<'publications'> = {
     return { recipients: recipientsOf(plan, context.who.personId).map((personId) => recipientRow(plan, personId)) }
   },
 
-  publish: async (context, { note = '', asksEveryone = false }) => {
+  publish: async (context, { note = '', despite = '', asksEveryone = false }) => {
     const { who, today, campaign } = context
     const plan = await publishedPlan(context)
     const asked = recipientsOf(plan, who.personId)
     if (asked.length === 0) throw new Problem('nobodyToAsk')
+    const { findings, ignored } = await planFindings(context)
+    const open = mustFix(findings, (key) => ignored.has(key)).length
+    const refused = refusePublication(open, despite)
+    if (refused) throw refused
     const publication = {
       id: newId(),
       number: (plan.publication?.number ?? 0) + 1,
       note: note.trim(),
+      mustFix: open,
+      despite: open > 0 ? despite.trim() : '',
       asksEveryone: asksEveryone || plan.publication === null,
       planRevision: campaign.revision,
       publishedOn: today,

@@ -14,6 +14,8 @@ export interface Publication {
   number: number
   note: string
   asksEveryone: boolean
+  mustFix: number
+  despite: string
   planRevision: number
   publishedOn: Day
   authorId: string

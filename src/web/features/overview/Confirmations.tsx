@@ -51,6 +51,7 @@ export function Confirmations({ standing, names }: { standing: StandingAnswer; n
       <p className={styles.said}>
         {publication ? words.publishedOn(day(publication.publishedOn), names.person(publication.authorId)) : words.notPublished}
       </p>
+      {publication?.despite && <p className={styles.said}>{words.despite(publication.mustFix, publication.despite)}</p>}
       <ul className={styles.list}>
         {people
           .toSorted((a, b) => order[a.state] - order[b.state])

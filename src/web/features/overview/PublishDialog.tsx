@@ -12,38 +12,39 @@ import { useToast } from '../../ui/feedback/useToast.ts'
 import { Checkbox } from '../../ui/fields/Checkbox.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
-import { ConfirmDialog } from '../../ui/floating/ConfirmDialog.tsx'
 import { Dialog } from '../../ui/floating/Dialog.tsx'
 import { useSubmit } from '../../useSubmit.ts'
 import styles from './Confirmations.module.css'
+import { DespiteDialog } from './DespiteDialog.tsx'
 
 /** Who will get what; then it is sent. */
 export function PublishDialog({ isFirst, names, onClose }: { isFirst: boolean; names: Names; onClose: () => void }) {
-  const { confirmation: words, planCheck, common } = useMessages()
+  const { confirmation: words, common } = useMessages()
   const { campaign } = usePlan()
   const store = usePlanStore()
   const toast = useToast()
   const read = useRead('publications', 'preview', { campaignId: campaign.id })
   const check = useRead('planChecks', 'run', { campaignId: campaign.id })
   const found = check.data?.findings.filter(({ ignored }) => !ignored) ?? []
-  const must = found.filter(({ severity }) => severity === 'must').length
+  const must = found.filter(({ severity }) => severity === 'must')
   const [asking, setAsking] = useState(false)
   const [note, setNote] = useState('')
   const [asksEveryone, setAsksEveryone] = useState(false)
   const { submit, busy, attempt, error, sentence } = useSubmit({
     fields: ['note'] as const,
-    send: async () => {
-      const { eventId, asked } = await api.publications.publish({ campaignId: campaign.id, note, asksEveryone })
-      if (eventId) store.remember(eventId)
-      await store.pull()
-      onClose()
-      toast({ text: words.published(asked) })
-    },
+    send: () => publish(),
   })
+  const publish = async (despite?: string) => {
+    const { eventId, asked } = await api.publications.publish({ campaignId: campaign.id, note, asksEveryone, despite })
+    if (eventId) store.remember(eventId)
+    await store.pull()
+    onClose()
+    toast({ text: words.published(asked) })
+  }
   return (
     <Dialog title={words.publishTitle} closeLabel={common.close} onClose={onClose}>
       <Form
-        onSubmit={must > 0 ? () => setAsking(true) : submit}
+        onSubmit={must.length > 0 ? () => setAsking(true) : submit}
         error={error}
         attempt={attempt}
         actions={
@@ -71,25 +72,11 @@ export function PublishDialog({ isFirst, names, onClose }: { isFirst: boolean; n
             </ul>
           )}
         </Loaded>
-        <CheckNote must={must} should={found.length - must} />
+        <CheckNote must={must.length} should={found.length - must.length} />
         <TextField label={words.note} hint={words.noteHint} value={note} onChange={setNote} error={sentence('note')} />
         {!isFirst && <Checkbox label={words.asksEveryone} checked={asksEveryone} onChange={setAsksEveryone} />}
       </Form>
-      {asking && (
-        <ConfirmDialog
-          title={planCheck.stillMust(must)}
-          confirmLabel={planCheck.publishAnyway}
-          cancelLabel={planCheck.back}
-          busy={busy}
-          onConfirm={() => {
-            setAsking(false)
-            submit()
-          }}
-          onClose={() => setAsking(false)}
-        >
-          {planCheck.stillMustSentence}
-        </ConfirmDialog>
-      )}
+      {asking && <DespiteDialog must={must} publish={publish} onClose={() => setAsking(false)} />}
     </Dialog>
   )
 }

@@ -27,6 +27,7 @@ export const confirmation: Messages['confirmation'] = {
   published: (asked) =>
     asked > 0 ? `Published: ${count(asked, 'person', 'people')} to confirm.` : 'Published: everyone has confirmed.',
   publishedOn: (day, name) => `Published by ${name} on ${day}`,
+  despite: (count, reason) => `Published with ${count} to put right: ${reason}`,
   count: (confirmed, all) => `${confirmed} / ${all} confirmed`,
   state: { pending: 'Not yet', confirmed: 'Confirmed', objected: 'Objects', again: 'To confirm again' },
   on: (day) => day,

@@ -22,6 +22,10 @@ export const planCheck: Messages['planCheck'] = {
   stillMustSentence: 'Everyone will confirm this plan; if days, goals or owners change later, those concerned are asked again.',
   publishAnyway: 'Publish anyway',
   back: 'Not yet',
+  despite: 'Why it is published all the same',
+  despiteHint: 'Stays with the publication, for example: the venue is settled on Friday, everyone can prepare',
+  despiteMissing: 'Please say why it is published all the same.',
+  more: (count) => `${count} more`,
   several: {
     goalWithoutNumber: 'Goals without a number',
     goalWithoutUnit: 'Goals without a unit',

@@ -21,6 +21,7 @@ export const confirmation = {
   asksEveryone: '请所有人重新确认，包括内容没有变化的人',
   published: (asked: number) => (asked > 0 ? `计划已发布，${asked} 人待确认。` : '计划已发布，所有人都已确认。'),
   publishedOn: (day: string, name: string) => `${name}于 ${day} 发布`,
+  despite: (count: number, reason: string) => `发布时还有 ${count} 项必须改：${reason}`,
   count: (confirmed: number, all: number) => `${confirmed} / ${all} 已确认`,
   state: { pending: '待确认', confirmed: '已确认', objected: '有异议', again: '需重新确认' },
   on: (day: string) => day,

@@ -21,6 +21,10 @@ export const planCheck = {
   stillMustSentence: '大家会按这份计划确认；之后再改日期、目标或负责人，相关的人需要重新确认。',
   publishAnyway: '仍要发布',
   back: '先不发布',
+  despite: '为什么仍要发布',
+  despiteHint: '会记在发布记录里，例如：场地周五定，先让大家准备',
+  despiteMissing: '请写明为什么仍要发布。',
+  more: (count: number) => `还有 ${count} 项`,
   /** Headings over several findings of one rule. */
   several: {
     goalWithoutNumber: '目标没有数字',
