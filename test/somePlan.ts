@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { addDays } from '#domain/day.ts'
+import type { DependencyKind } from '#domain/dependency.ts'
+import { dependencyKinds } from '#domain/dependency.ts'
 import { percentOfCount } from '#domain/progress.ts'
 import { emptyTask } from '#domain/planSheet/planDraft.ts'
 import type { Plan, PlanPhase, PlanTask } from '#domain/planSheet/planDraft.ts'
@@ -73,7 +75,9 @@ export const somePlan: fc.Arbitrary<Plan> = start.chain((startDate) =>
         selector: ({ department }) => department,
       }),
       phases: fc.constant(keyed('phase', phases)),
-      tasks: fc.array(someTask(startDate, phases), { maxLength: 12 }).map((tasks) => keyed('task', inSheetOrder(tasks, phases))),
+      tasks: fc
+        .tuple(fc.array(someTask(startDate, phases), { maxLength: 12 }), fc.array(someLink, { maxLength: 8 }))
+        .map(([tasks, links]) => linked(keyed('task', inSheetOrder(tasks, phases)), links)),
     }),
   ),
 )
@@ -93,6 +97,26 @@ const somePhase = (around: string): fc.Arbitrary<PlanPhase> =>
       startDate,
       endDate: startDate === null ? null : (finish ?? startDate),
     }))
+
+const someLink = fc.record({
+  from: fc.nat(11),
+  to: fc.nat(11),
+  kind: fc.constantFrom(...dependencyKinds),
+  lag: fc.integer({ min: -20, max: 20 }),
+})
+
+/** Each task once after the same one, in the order of the rows; a link without a lag counts days. */
+function linked(tasks: PlanTask[], links: { from: number; to: number; kind: DependencyKind; lag: number }[]): PlanTask[] {
+  return tasks.map((task, index) => ({
+    ...task,
+    predecessors: tasks.flatMap(({ key, name }, place) => {
+      const link = links.find(({ from, to }) => to === index && from === place && from !== to)
+      if (!link) return []
+      const lagUnit = link.lag > 5 ? ('workday' as const) : ('day' as const)
+      return [{ key, row: null, name, kind: link.kind, lag: link.lag, lagUnit }]
+    }),
+  }))
+}
 
 const someGoal = fc
   .record({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
 import { decisionStates } from '#domain/decision.ts'
+import { dependencyKinds, lagUnits } from '#domain/dependency.ts'
 import { comparators } from '#domain/goal.ts'
 import { dateRules } from '#domain/milestone.ts'
 import { sheetFields } from '#domain/planSheet/columnMeaning.ts'
@@ -10,6 +11,16 @@ import { basedOn, day, decimal, done, id, line, optionalLine, revision, text, wr
 import { read, write } from './operation.ts'
 
 const LARGEST = 32_000_000
+
+const planLink = z.strictObject({
+  key: z.string().nullable().meta({ description: 'The key of the row that is waited for; null where the file added that row.' }),
+  row: z.int().nullable(),
+  name: z.string().max(5000),
+  kind: z.enum(dependencyKinds),
+  lag: z.int(),
+  lagUnit: z.enum(lagUnits),
+})
+const planLinks = z.array(planLink).max(100)
 
 const planDraft = z.strictObject({
   campaign: z.strictObject({
@@ -68,6 +79,7 @@ const planDraft = z.strictObject({
         issue: z.string().max(10_000),
         countermeasure: z.string().max(10_000),
         remarks: z.string().max(20_000),
+        predecessors: planLinks.default([]),
         sheet: z.string(),
         row: z.int(),
       }),
@@ -107,6 +119,7 @@ export const differenceFields = {
     issue: text,
     countermeasure: text,
     remarks: text,
+    predecessors: planLinks,
   },
   decision: {
     content: z.string().trim().min(1).max(2000),
@@ -223,7 +236,7 @@ export const workbook = {
       id,
       left: z.array(z.string()).meta({ description: 'Sentences on what a row says that could not be taken.' }),
     }),
-    changes: ['campaign', 'phase', 'milestone', 'goal', 'participant', 'task', 'issue', 'person', 'department'],
+    changes: ['campaign', 'phase', 'milestone', 'goal', 'participant', 'task', 'dependency', 'issue', 'person', 'department'],
   }),
   compare: write({
     summary: 'What an edited export says otherwise than the campaign now, row by row',
@@ -251,6 +264,7 @@ export const workbook = {
       'goal',
       'participant',
       'task',
+      'dependency',
       'person',
       'department',
       'progressUpdate',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { emptyTask } from '#domain/planSheet/planDraft.ts'
 import { operations } from '#operations/index.ts'
 import type { TestServer } from '#test/server.ts'
 import { startTestServer } from '#test/server.ts'
@@ -84,6 +85,55 @@ test('what somebody set after the comparison is not written over by the workbook
   expect((await plan()).tasks).toMatchObject([{ statusNote: '刚刚写的', remarks: '备注' }])
 })
 
+test('what ticked rows wait for becomes links, to rows that come with them too; a circle is named and left', async () => {
+  const [print, street] = [await taskNamed('印刷'), await taskNamed('地推')]
+  const { left } = await apply(
+    { ...edited('task', '地推'), key: street, fields: [becomes('predecessors', [waits({ key: print, lag: 2 })])] },
+    { ...added('task', '海报'), row: 9, fields: [becomes('predecessors', [waits({ key: street, kind: 'SS' })])] },
+    { ...edited('task', '印刷'), key: print, row: 5, fields: [becomes('predecessors', [waits({ row: 9, name: '海报' })])] },
+  )
+  const { tasks, dependencies } = await plan()
+  const nameOf = new Map(tasks.map(({ id, name }) => [id, name]))
+  const said = dependencies.map((link) => [nameOf.get(link.predecessorId), nameOf.get(link.successorId), link.kind, link.lag])
+  expect(said).toHaveLength(2)
+  expect(left).toEqual([expect.stringContaining(' → ')])
+})
+
+test('predecessors that somebody changed after the comparison are not written over', async () => {
+  const [print, street] = [await taskNamed('印刷'), await taskNamed('地推')]
+  const { linYue } = world
+  await linYue.call(operations.dependencies.create, { campaignId, predecessorId: print, successorId: street })
+  const { left } = await apply({ ...edited('task', '地推'), key: street, fields: [becomes('predecessors', [])] })
+  expect(left).toEqual([expect.stringContaining('地推')])
+  expect((await plan()).dependencies).toHaveLength(1)
+})
+
+test('a campaign from a workbook gets the links that its rows name, without those that close a circle', async () => {
+  const { linYue } = world
+  const row = (name: string, number: number, predecessors: object[]) => ({
+    ...emptyTask,
+    name,
+    sheet: '',
+    row: number,
+    predecessors,
+  })
+  const tasks = [
+    row('设计', 2, [waits({ row: 4, name: '地推' })]),
+    row('印刷', 3, [waits({ row: 2, name: '设计' })]),
+    row('地推', 4, [waits({ row: 3, name: '印刷', lag: 1, lagUnit: 'workday' })]),
+    row('直播', 5, [waits({ row: 4, name: '地推', lag: 10_000 })]),
+  ]
+  const empty = { startDate: null, endDate: null, planOwner: null, executionLead: null }
+  const { id, left } = await linYue.call(operations.workbook.createCampaign, {
+    name: '有前置任务的活动',
+    kind: 'launch',
+    draft: { campaign: { name: '', ...empty }, goals: [], milestones: [], participants: [], phases: [], tasks } as never,
+  })
+  expect(left).toEqual([expect.stringContaining('10000'), expect.stringContaining(' → ')])
+  const { dependencies } = await linYue.call(operations.campaigns.plan, { campaignId: id })
+  expect(dependencies).toHaveLength(2)
+})
+
 test('people are written down by name alone: blanks are nobody', async () => {
   await apply({ ...added('task', '海报设计'), fields: [becomes('owner', '   ')] })
   expect((await plan()).tasks).toMatchObject([{ name: '海报设计', ownerId: null }])
@@ -116,6 +166,14 @@ function apply(...differences: object[]) {
 
 function plan() {
   return world.linYue.call(operations.campaigns.plan, { campaignId })
+}
+
+function taskNamed(name: string) {
+  return addTask({ ...world, campaignId }, { name, phaseId: null })
+}
+
+function waits(said: object) {
+  return { key: null, row: null, name: '', kind: 'FS', lag: 0, lagUnit: 'day', ...said }
 }
 
 function taskIn(phaseId: string) {

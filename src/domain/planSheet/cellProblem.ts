@@ -69,6 +69,10 @@ const cellProblems = {
     zh: '{cell}：公式“{value}”没有保存结果，按空白处理。请用 Excel 或 WPS 打开并保存一次。',
     en: '{cell}: the file holds no result of the formula “{value}”; it counts as empty. Open and save it in Excel or WPS once.',
   },
+  predecessorsUnread: {
+    zh: '{cell}：看不懂前置任务“{value}”，没有采用。请写序号或任务名，例如 3、3FS+2d。',
+    en: '{cell}: the predecessors “{value}” can’t be read and are not taken. Please write a number or a task’s name, such as 3 or 3FS+2d.',
+  },
   nameMissing: { zh: '{cell}：这一行没有任务名称，请补上。', en: '{cell}: this row has no task name; please add one.' },
   goalWithoutNumber: {
     zh: '{cell}：目标“{value}”里没有数值，请补上。',

@@ -18,6 +18,7 @@ export const sheetFields = [
   'phase',
   'deliverable',
   'acceptanceCriteria',
+  'predecessors',
   'key',
 ] as const
 export type SheetField = (typeof sheetFields)[number]

@@ -24,6 +24,10 @@ test('an export that nobody edited holds no difference', () => {
   )
 }, 30_000)
 
+function after(key: string): PlanTask['predecessors'][number] {
+  return { key, row: null, name: '', kind: 'FS', lag: 2, lagUnit: 'day' }
+}
+
 /** A role whose word is a heading of many lists too. */
 const ledByARole = {
   campaign: { name: '市市', startDate: '2023-05-10', endDate: '2023-05-10', planOwner: null, executionLead: '渠道*' },
@@ -78,6 +82,41 @@ describe('an edited export shows exactly the edits', () => {
       },
       { kind: 'removed', key: 'task-2', name: 'KOL内容发布' },
     ])
+  })
+
+  test('what a row waits for, by the numbers of the export, wherever the rows were moved to', () => {
+    const cells = layoutCells(planLayout(summerLaunch))
+    const column = cells.sheets[1]!.rows[1]!.cells.findIndex((cell) => cell?.value === '前置任务')
+    const rowOf = (name: string) => cells.sheets[1]!.rows.find(({ cells: [first] }) => first?.value === name)!
+    rowOf('商圈地推').cells[column] = { kind: 'text', value: '2FS+2d、1SS' }
+    const { row } = rowOf('KOL内容发布')
+    cells.sheets[1]!.rows = cells.sheets[1]!.rows.map((each) => (each.row > row ? { ...each, row: each.row + 1 } : each))
+    expect(comparePlans(summerLaunch, readPlan(cells).draft)).toMatchObject([
+      {
+        key: 'task-3',
+        fields: [
+          {
+            field: 'predecessors',
+            before: [],
+            after: [
+              { key: 'task-2', name: 'KOL内容发布', kind: 'FS', lag: 2, lagUnit: 'day' },
+              { key: 'task-1', name: '朋友圈广告投放', kind: 'SS', lag: 0 },
+            ],
+          },
+        ],
+      },
+    ])
+  })
+
+  test('predecessors that can’t be read are a problem and no change', () => {
+    const cells = layoutCells(planLayout(edit('task-3', { predecessors: [after('task-1')] })))
+    const column = cells.sheets[1]!.rows[1]!.cells.findIndex((cell) => cell?.value === '前置任务')
+    const row = cells.sheets[1]!.rows.find(({ cells: [name] }) => name?.value === '商圈地推')!
+    expect(row.cells[column]).toEqual({ kind: 'text', value: '1FS+2d' })
+    row.cells[column] = { kind: 'text', value: '99FS' }
+    const { draft } = readPlan(cells)
+    expect(draft.problems).toMatchObject([{ field: 'predecessors', code: 'predecessorsUnread', value: '99FS' }])
+    expect(comparePlans(summerLaunch, draft)).toEqual([])
   })
 
   test('another count is a change of the count, not of the percent', () => {

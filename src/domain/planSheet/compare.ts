@@ -4,6 +4,7 @@ import { compareLists, fieldDifferences, said } from './compareLists.ts'
 import type { Difference, FieldDifference } from './compareLists.ts'
 import type { DraftTask, Plan, PlanDraft, PlanPhase } from './planDraft.ts'
 import { layoutCells, planLayout } from './planLayout.ts'
+import { sameLinks } from './predecessorCells.ts'
 import { readPlan } from './readPlan.ts'
 
 export type { Difference, FieldDifference }
@@ -83,7 +84,10 @@ function compareTasks(now: PlanDraft, edited: PlanDraft): Difference[] {
       identify: keyed ? ({ key }) => key : ({ phase, name }) => `${phase ?? ''}\u0000${name}`,
       describe: (task) => task,
       fields: ['phase', ...fields],
-      more: edited.holds.fields.includes('percentComplete') ? progressDifferences : undefined,
+      more: (before, after) => [
+        ...(edited.holds.fields.includes('percentComplete') ? progressDifferences(before, after) : []),
+        ...(edited.holds.fields.includes('predecessors') ? linkDifference(before, after, keyed) : []),
+      ],
       ignored: ({ sheet, row }) => unread.get(`${sheet}\u0000${row}`),
     },
   )
@@ -104,6 +108,12 @@ function progressDifferences(before: DraftTask | null, after: DraftTask): FieldD
   const fields: (keyof DraftTask)[] =
     after.quantityPlanned !== null ? ['quantityDone', 'quantityPlanned', 'quantityUnit'] : ['percentComplete']
   return before ? fieldDifferences(before, after, fields) : said(after, fields)
+}
+
+function linkDifference(before: DraftTask | null, after: DraftTask, keyed: boolean): FieldDifference[] {
+  const links = before?.predecessors ?? []
+  if (sameLinks(links, after.predecessors, keyed)) return []
+  return [{ field: 'predecessors', before: before && links, after: after.predecessors }]
 }
 
 function unreadFields(problems: CellProblem[]): Map<string, Set<string>> {

@@ -157,6 +157,7 @@ const entries: [ColumnMeaning['field'], number, string][] = [
     `序, 序号, 编号, 任务编号, 任务id, 项次, no, no., #, №, n, id, wbs, wbs no, wbs code, wbs id, wbs number, s/n, s.no, s.no., s no, sno, sn, sl no,
      sl. no., sr no, sr. no., seq, item no, task id, task no, task no., task #, ref, plan id, publish order`,
   ],
+  ['predecessors', 1, '前置, 前置任务, 紧前任务, 紧前工作, predecessor, predecessors'],
   [
     'duration',
     1,
@@ -167,7 +168,7 @@ const entries: [ColumnMeaning['field'], number, string][] = [
   [
     'misc',
     1,
-    `前置, 前置任务, 紧前任务, 紧前工作, 依赖, 依赖关系, 优先级, 四象限优先级, 重要性, 重要程度, 紧急程度, 是否延期, 来源, predecessor, predecessors,
+    `依赖, 依赖关系, 优先级, 四象限优先级, 重要性, 重要程度, 紧急程度, 是否延期, 来源,
      dependency, dependencies, depends on, priority, importance, urgency, severity, story points, sprint points, parent task, related task`,
   ],
   [

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import type { Dependency } from '../dependency.ts'
 import type { Comparator } from '../goal.ts'
 import type { DateRule } from '../milestone.ts'
 import type { TaskStatus } from '../task.ts'
@@ -53,6 +54,15 @@ export interface PlanPhase {
   endDate: Day | null
 }
 
+/** What a task waits for, as its row says it. */
+export interface PlanLink extends Pick<Dependency, 'kind' | 'lag' | 'lagUnit'> {
+  /** The key of the row that is waited for; null where somebody added that row. */
+  key: string | null
+  /** Where that row stands in its sheet; null where its key tells. */
+  row: number | null
+  name: string
+}
+
 export interface PlanTask {
   /** The id that an export hides in the row; null for a row that somebody added. */
   key: string | null
@@ -79,6 +89,7 @@ export interface PlanTask {
   issue: string
   countermeasure: string
   remarks: string
+  predecessors: PlanLink[]
 }
 
 /** A plan as a file says it, before anybody confirmed it. */
@@ -118,4 +129,5 @@ export const emptyTask: PlanTask = {
   issue: '',
   countermeasure: '',
   remarks: '',
+  predecessors: [],
 }

@@ -11,6 +11,7 @@ import type { DraftTask, PlanPhase } from './planDraft.ts'
 import { readTask } from './readTask.ts'
 import type { Heading } from './rowHeading.ts'
 import type { RowContext } from './readTask.ts'
+import { readLinks } from './predecessorCells.ts'
 import { readRowKey } from './rowKey.ts'
 import type { TableShape } from './tableShape.ts'
 
@@ -43,7 +44,34 @@ export function readTasks(grid: Grid, shape: TableShape, body: BodyRow[], dates:
       placed(read.task, phaseText === '' ? item.heading : { row: item.row, column: -1, text: phaseText }, context, phases),
     )
   }
-  return { tasks: withoutRepeatedKeys(tasks, shape, problems), phases: [...phases.values()], problems }
+  return {
+    tasks: withLinks(withoutRepeatedKeys(tasks, shape, problems), grid, shape, problems),
+    phases: [...phases.values()],
+    problems,
+  }
+}
+
+/** What tasks wait for is read last: a row may name one below it. */
+function withLinks(tasks: DraftTask[], grid: Grid, shape: TableShape, problems: CellProblem[]): DraftTask[] {
+  const { columns, numberColumn } = shape
+  const column = columns.predecessors
+  if (column === undefined) return tasks
+  const cellOf = ({ row }: DraftTask) => {
+    const number = numberColumn === null ? '' : grid.text(row, numberColumn)
+    return { text: grid.text(row, column), number: /^\d{1,6}$/.test(number) ? Number(number) : null }
+  }
+  const lost = new Map<number, string>()
+  const links = readLinks(tasks, cellOf, (index) => {
+    const { sheet, row } = tasks[index]!
+    const value = grid.text(row, column)
+    problems.push({ sheet, row, column, field: 'predecessors', value, code: 'predecessorsUnread', params: {} })
+    if (columns.key === undefined) lost.set(index, `${shape.headings[column]?.trim() ?? ''}：${value}`)
+  })
+  return tasks.map((task, index) => ({
+    ...task,
+    predecessors: links[index]!,
+    remarks: [task.remarks, lost.get(index) ?? ''].filter((line) => line !== '').join('\n'),
+  }))
 }
 
 function rowContext(grid: Grid, shape: TableShape, body: BodyRow[], dates: CellDateContext): RowContext {

@@ -2,6 +2,7 @@ import { periodContext, spanText } from './dayText.ts'
 import { cellSafe, oneLine } from './plainText.ts'
 import type { Plan, PlanCampaign, PlanPhase, PlanTask } from './planDraft.ts'
 import type { CellRole, LayoutCell, SheetLayout } from './planLayout.ts'
+import { predecessorCells } from './predecessorCells.ts'
 import { keyHeading, rowKeyText } from './rowKey.ts'
 import { rowHeight } from './rowHeight.ts'
 import { statusLabels } from './status.ts'
@@ -12,7 +13,7 @@ interface TaskColumn {
   group?: string
   width: number
   role: CellRole
-  value: (task: PlanTask) => string | number | null
+  value: (task: PlanTask, waits: { number: number; text: string }) => string | number | null
 }
 
 /** Table (二), column by column; the last one is hidden and tells the rows of an edited copy apart. */
@@ -30,6 +31,8 @@ const taskColumns: TaskColumn[] = [
   { heading: '遇到的问题', width: 22, role: 'text', value: ({ issue }) => issue },
   { heading: '解决措施', width: 22, role: 'text', value: ({ countermeasure }) => countermeasure },
   { heading: '备注', width: 16, role: 'text', value: ({ remarks }) => remarks },
+  { heading: '序号', width: 6, role: 'short', value: (_, { number }) => number },
+  { heading: '前置任务', width: 14, role: 'short', value: (_, { text }) => text },
   { heading: keyHeading, width: 10, role: 'key', value: ({ key }) => rowKeyText({ noun: 'task', id: key }) },
 ]
 const keyColumn = taskColumns.length - 1
@@ -43,10 +46,11 @@ const spareRows = 200
 export function tasksSheet(plan: Plan): SheetLayout {
   const rows: LayoutCell[][] = [titleRow(plan.campaign), groupRow(), headingRow()]
   const phaseRows: number[] = []
+  const waits = predecessorCells(plan)
   const byPhase = Map.groupBy(plan.tasks, ({ phase }) => phase)
   for (const phase of [null, ...plan.phases]) {
     if (phase) phaseRows.push(rows.push(phaseRow(phase, plan.campaign)))
-    for (const task of byPhase.get(phase?.name ?? null) ?? []) rows.push(taskRow(task))
+    for (const task of byPhase.get(phase?.name ?? null) ?? []) rows.push(taskRow(task, waits.get(task)!))
   }
   const span = { firstRow: headerRows + 1, lastRow: rows.length + spareRows }
   return {
@@ -118,9 +122,9 @@ function headerMerges(): SheetLayout['merges'] {
   })
 }
 
-function taskRow(task: PlanTask): LayoutCell[] {
+function taskRow(task: PlanTask, waits: { number: number; text: string }): LayoutCell[] {
   return taskColumns.map(({ role, value }) => {
-    const cell = value(task)
+    const cell = value(task, waits)
     return { role, value: typeof cell === 'string' ? cellSafe(cell) : cell }
   })
 }

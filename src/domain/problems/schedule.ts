@@ -41,6 +41,11 @@ export const scheduleProblems = {
     zh: '有 {count} 个任务叫“{text}”，请改用行号。',
     en: '{count} tasks are called “{text}”; please use the row number.',
   },
+  predecessorsChanged: {
+    status: 409,
+    zh: '前置任务已被别人改过，没有采用表里的。',
+    en: 'Its predecessors were changed meanwhile; those of the file were not taken.',
+  },
   dayOffTwice: {
     status: 422,
     zh: '{day} 已经设为“{name}”，请修改原有的一条。',

@@ -8,9 +8,10 @@ import { problemSentence } from '#domain/problemSentence.ts'
 import { blankTask } from '#domain/taskEdit.ts'
 import type { CampaignContext, WorkspaceContext } from '../context.ts'
 import { idsByName } from './namedRows.ts'
+import { replaceLinks } from './predecessors.ts'
 
 type Ids = Awaited<ReturnType<typeof idsByName>>
-type DraftRow = PlanTask & { row: number }
+type DraftRow = PlanTask & { sheet: string; row: number }
 export type Draft = Omit<Plan, 'tasks'> & { tasks: DraftRow[] }
 
 /** The people and departments that a draft names. */
@@ -38,11 +39,14 @@ export function changesFromDraft(context: CampaignContext, given: Draft, ids: Id
     left.push(...refused.map((problem) => sentence(context, row, problemSentence(problem, context.language))))
     return created('task', task)
   })
+  const links = linksOf(draft, tasks)
+  left.push(...links.refused.map(({ row, problem }) => sentence(context, row, problemSentence(problem, context.language))))
   const changes = [
     campaignChange(context, draft, ids),
     ...basics(draft, ids),
     ...[...phases.values()].map((phase) => created('phase', phase)),
     ...tasks,
+    ...links.changes,
   ]
   return { changes: changes.filter((change) => change !== null), left }
 }
@@ -111,6 +115,26 @@ function phasesOf({ phases, tasks }: Draft) {
   for (const { name, startDate, endDate } of phases) add(name, startDate, endDate)
   for (const { phase } of tasks) if (phase !== null) add(phase, null, null)
   return byName
+}
+
+/** What the rows wait for, as links between the tasks that they became. */
+function linksOf({ tasks }: Draft, created: readonly { id: string }[]) {
+  const idAt = new Map(tasks.flatMap((task, index) => [task.key, placeOf(task)].map((place) => [place, created[index]!.id])))
+  const rows = new Map(created.map(({ id }, index) => [id, tasks[index]!]))
+  const given = tasks.flatMap(({ predecessors, ...task }) => {
+    const links = predecessors.flatMap(({ key, row, kind, lag, lagUnit }) => {
+      const predecessorId = idAt.get(key ?? placeOf({ ...task, row: row ?? 0 }))
+      return predecessorId === undefined ? [] : [{ predecessorId, kind, lag, lagUnit }]
+    })
+    return links.length === 0 ? [] : [{ taskId: idAt.get(placeOf(task))!, predecessors: links }]
+  })
+  const names = new Map([...rows].map(([id, { name }]) => [id, name]))
+  const { changes, refused } = replaceLinks([], given, names)
+  return { changes, refused: refused.map(({ taskId, problem }) => ({ row: rows.get(taskId)!, problem })) }
+}
+
+function placeOf({ sheet, row }: Pick<DraftRow, 'sheet' | 'row'>): string {
+  return `${sheet}\u0000${row}`
 }
 
 function idsOf({ collaborators }: DraftRow, ids: Ids): string[] {

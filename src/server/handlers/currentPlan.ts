@@ -20,6 +20,8 @@ export async function currentPlan(context: CampaignContext): Promise<Plan> {
   const phaseOrder = new Map(phases.map(({ id, name }, index) => [id as string | null, { name, index }]))
   const place = (phaseId: string | null) => phaseOrder.get(phaseId)?.index ?? phases.length
   const { campaign } = rows
+  const named = new Map(rows.tasks.map(({ id, name }) => [id, name]))
+  const links = Map.groupBy(rows.dependencies, ({ successorId }) => successorId)
   return {
     campaign: {
       name: campaign.name,
@@ -50,6 +52,16 @@ export async function currentPlan(context: CampaignContext): Promise<Plan> {
         owner: person(task.ownerId),
         collaborators: task.collaboratorIds.map(person).filter((name) => name !== null),
         status: taskStatus(task, today),
+        predecessors: (links.get(task.id) ?? [])
+          .filter(({ predecessorId }) => named.has(predecessorId))
+          .map(({ predecessorId, kind, lag, lagUnit }) => ({
+            key: predecessorId,
+            row: null,
+            name: named.get(predecessorId)!,
+            kind,
+            lag,
+            lagUnit,
+          })),
       })),
   }
 }

@@ -26,10 +26,25 @@ export async function decidePredecessors(context: CampaignContext, given: Given)
   const [before, { phases, tasks }] = [await allDependencies(context), await placesOfTasks(context)]
   const names = new Map(tasks.map(({ id, name }) => [id, name]))
   const known = nameable(tasks, rowNumbers(phases, tasks))
+  const { changes, refused } = replaceLinks(before, given, names, known)
+  const told = refused.map(({ taskId, problem }) => ({
+    taskId,
+    code: problem.code,
+    message: problemSentence(problem, context.language),
+  }))
+  return { changes, refused: told }
+}
+
+/** The same for tasks that need not be saved yet: `before` are the links, `names` the tasks that there will be. */
+export function replaceLinks(
+  before: readonly Dependency[],
+  given: Given,
+  names: ReadonlyMap<string, string>,
+  known: Nameable = nameable([], new Map()),
+) {
   const ofTask = Map.groupBy(before, ({ successorId }) => successorId)
-  const refused: { taskId: string; code: string; message: string }[] = []
-  const refuse = (taskId: string, problem: Problem) =>
-    refused.push({ taskId, code: problem.code, message: problemSentence(problem, context.language) })
+  const refused: { taskId: string; problem: Problem }[] = []
+  const refuse = (taskId: string, problem: Problem) => refused.push({ taskId, problem })
   const wanted = new Map<string, Wanted>()
   for (const one of given)
     attempt(

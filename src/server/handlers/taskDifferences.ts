@@ -15,6 +15,7 @@ import type { CampaignContext } from '../context.ts'
 import { sentence } from './campaignFromDraft.ts'
 import type { idsByName } from './namedRows.ts'
 import { issueChanges, newTaskEdits } from './issueChanges.ts'
+import { linkDifferences } from './linkDifferences.ts'
 import { decideBatch } from './taskBatch.ts'
 
 export type Difference = InputOf<typeof workbook.apply>['differences'][number]
@@ -60,14 +61,15 @@ export async function taskChanges(
     ),
   )
   const added = of('added').map((difference, index) => {
-    const row = { ...emptyTask, name: difference.name, ...valuesOf(difference) } as PlanTask
+    const row = { ...emptyTask, name: difference.name, ...valuesOf(difference) } as unknown as PlanTask
     const place = { phaseId: row.phase === null ? null : phases.idOf(row.phase), ownerId: ids.person(row.owner) }
     const { task, refused } = taskFromRow({ ...blankTask(newId(), 1e6 + index), ...place }, row, context.today)
     left.push(...refused.map((problem) => sentence(context, difference, problemSentence(problem, context.language))))
     return created('task', task)
   })
   const issues = await issueChanges(context, newTaskEdits(added), decided.changes)
-  return { changes: [...decided.changes, ...added, ...issues], left }
+  const links = await linkDifferences(context, rows, tasks, added)
+  return { changes: [...decided.changes, ...added, ...issues, ...links.changes], left: [...left, ...links.left] }
 }
 
 /** Tasks outlive their phase. */
@@ -83,7 +85,7 @@ export function valuesOf({ fields }: Difference): Fields {
 const texts = new Set(['name', 'description', 'statusNote', 'issue', 'countermeasure', 'remarks', 'quantityUnit'])
 
 function taskPatch(difference: Difference, ids: Ids, phaseId: (name: unknown) => string | null): TaskPatch {
-  const { phase, owner, status, percentComplete, ...rest } = valuesOf(difference)
+  const { phase, owner, status, percentComplete, predecessors: _, ...rest } = valuesOf(difference)
   const plain = Object.fromEntries(
     Object.entries(rest).map(([field, value]) => [field, texts.has(field) ? (value ?? '') : (value ?? null)]),
   )

@@ -1,4 +1,6 @@
+import { linkText } from '#domain/dependencyText.ts'
 import { displayValue } from '#domain/goal.ts'
+import type { PlanLink } from '#domain/planSheet/planDraft.ts'
 import type { Language } from '#domain/problem.ts'
 import { useFormats } from '../../formats.ts'
 import type { Messages } from '../../messages/zh.ts'
@@ -66,6 +68,10 @@ function titleOf(subject: Difference['subject'], field: string, fields: Titles):
   return String(titles[alias[field] ?? field] ?? field)
 }
 
+function linkTexts(links: PlanLink[]): string {
+  return links.map((link) => [link.name, linkText(link)].filter(Boolean).join(' ')).join('、')
+}
+
 interface Writing extends Pick<Messages, 'fields' | 'decisions' | 'reviews'> {
   day: (day: string | null) => string
   language: Language
@@ -76,6 +82,7 @@ const signs: Record<string, string> = { '>=': '≥', '<=': '≤' }
 function valueText(field: string, value: unknown, { fields, decisions, reviews, day, language }: Writing): string {
   if (value === null || value === undefined) return ''
   if (/(?:Start|Finish|Date|decidedOn)$/.test(field)) return day(String(value))
+  if (field === 'predecessors') return linkTexts(value as PlanLink[])
   if (field === 'comparator') return signs[String(value)] ?? String(value)
   if (field === 'targetValue') return displayValue(String(value), language)
   if (field === 'status') return fields.status[value as keyof typeof fields.status]

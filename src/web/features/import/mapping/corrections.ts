@@ -25,6 +25,7 @@ export const columnChoices: readonly ColumnChoice[] = [
   'description',
   'deliverable',
   'acceptanceCriteria',
+  'predecessors',
   'statusNote',
   'issue',
   'countermeasure',
