@@ -2,34 +2,10 @@ import { v7 as newId } from 'uuid'
 import type { Predecessor } from '#domain/dependencyText.ts'
 import { api } from '../../api.ts'
 import type { PlanStore } from '../../plan/planStore.ts'
-import type { Edit, Refusal } from '../../ui/grid/types.ts'
+import type { Refusal } from '../../ui/grid/types.ts'
 import { refusalSentence } from '../../useSubmit.ts'
-import type { AddedLine } from './useSheetEditing.ts'
-
-const COLUMN = 'predecessors'
-
-export interface PredecessorEdit {
-  taskId: string
-  value: unknown
-}
-
-/** Takes the cells of 前置任务 out of a gesture: they are links between tasks, not fields of one. */
-export function withoutPredecessors(edits: readonly Edit[], added: readonly AddedLine[]) {
-  const links: PredecessorEdit[] = [
-    ...edits.flatMap((edit) =>
-      edit.column === COLUMN ? [{ taskId: edit.key, value: 'value' in edit ? edit.value : null }] : [],
-    ),
-    ...added.flatMap(({ id, values }) => (COLUMN in values ? [{ taskId: id, value: values[COLUMN] }] : [])),
-  ]
-  return {
-    links,
-    edits: edits.filter(({ column }) => column !== COLUMN),
-    added: added.map((line) => ({
-      ...line,
-      values: Object.fromEntries(Object.entries(line.values).filter(([column]) => column !== COLUMN)),
-    })),
-  }
-}
+import type { PredecessorEdit } from './predecessorLines.ts'
+import { COLUMN } from './predecessorLines.ts'
 
 /** Saves what tasks wait for as one event, and answers what could not be taken, cell by cell. */
 export async function savePredecessors(

@@ -11,7 +11,8 @@ import type { PlanStore, RefusedCell } from '../../plan/planStore.ts'
 import type { CellAt, Edit, Refusal } from '../../ui/grid/types.ts'
 import { columnOf, patchOf } from './patches.ts'
 import { newName } from './people.ts'
-import { savePredecessors, withoutPredecessors } from './predecessorEdits.ts'
+import { savePredecessors } from './predecessorEdits.ts'
+import { withoutPredecessors } from './predecessorLines.ts'
 import { phaseOfKey } from '../../plan/taskBlocks.ts'
 
 /** A line that becomes a task. */
