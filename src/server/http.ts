@@ -4,7 +4,7 @@ import { Problem } from '#domain/problem.ts'
 import { everyOperation } from '#operations/index.ts'
 import type { Operation } from '#operations/operation.ts'
 import { askModel } from './channels/languageModel.ts'
-import type { Services, VisitorContext } from './context.ts'
+import type { Services, VisitorContext, WorkspaceContext } from './context.ts'
 import { JsonText } from './context.ts'
 import { retrying } from './database/retrying.ts'
 import type { Tx } from './database/kysely.ts'
@@ -55,14 +55,11 @@ function route({ db, config, log }: Services, name: string, operation: Operation
         startSession: (started) => after.push(() => startSession(http, config, started)),
         endSession: () => after.push(() => endSession(http)),
       })
-      const mayEnter = () => db.transaction().execute((tx) => enter(visitor(tx), operation, credential!, input))
-      const upload = await uploadOf(http, operation, input, mayEnter)
+      const inside = <Found>(work: (context: WorkspaceContext) => Promise<Found>) =>
+        db.transaction().execute(async (tx) => work(await enter(visitor(tx), operation, credential!, input)))
+      const upload = await uploadOf(http, operation, input, inside)
       const question =
-        operation.kind === 'write' && operation.asks
-          ? await db
-              .transaction()
-              .execute(async (tx) => modelQuestion(await enter(visitor(tx), operation, credential!, input), input))
-          : null
+        operation.kind === 'write' && operation.asks ? await inside((context) => modelQuestion(context, input)) : null
       const { privateTargets } = config
       const modelAnswer = question && (await askModel(question.setting, question.text, { language, privateTargets }))
       const answer = await retrying(() => {

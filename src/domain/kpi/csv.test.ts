@@ -9,6 +9,20 @@ test('a quoted cell keeps its separator, quotes and line break, and later rows k
   ])
 })
 
+test('a quote that nobody closes swallows no line below it', () => {
+  expect(csvRows('a,b\n1,"x\n2,"y"\n3,4').map(({ line, cells }) => [line, ...cells])).toEqual([
+    [1, 'a', 'b'],
+    [2, '1', 'x\n2,y"'],
+    [4, '3', '4'],
+  ])
+  expect(csvRows('a,b\n1,"x\n2,y\n3,4').map(({ line, cells }) => [line, ...cells])).toEqual([
+    [1, 'a', 'b'],
+    [2, '1', '"x'],
+    [3, '2', 'y'],
+    [4, '3', '4'],
+  ])
+})
+
 test('the separator is the one that makes columns, not the decimal comma', () => {
   expect(separatorOf('日期;销售额\n2024-06-01;1,5\n2024-06-02;2,25\n')).toBe(';')
   expect(separatorOf('date\tvalue, net\n2024-06-01\t1,5\n')).toBe('\t')

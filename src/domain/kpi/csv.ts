@@ -6,11 +6,15 @@ export interface TableRow {
 
 export type Separator = ',' | ';' | '\t'
 
-/** The rows of CSV text, without empty ones. Cells may be quoted, with quotes doubled inside; a byte order mark is dropped. */
+/**
+ * The rows of CSV text, without empty ones. Cells may be quoted, with quotes doubled inside; a byte order mark is dropped. A quote that
+ * nobody closes is a character like others: it must not swallow the lines below it.
+ */
 export function csvRows(text: string, separator: Separator = separatorOf(text)): TableRow[] {
   const rows: TableRow[] = []
   let row: TableRow = { line: 1, cells: [] }
   let [cell, quoted, line] = ['', false, 1]
+  let opened = { at: -1, line: 1 }
   const endCell = () => {
     row.cells.push(cell.trim())
     cell = ''
@@ -20,15 +24,21 @@ export function csvRows(text: string, separator: Separator = separatorOf(text)):
     if (row.cells.some((value) => value !== '')) rows.push(row)
     row = { line, cells: [] }
   }
-  for (let i = text.charCodeAt(0) === 0xfeff ? 1 : 0; i < text.length; i++) {
+  for (let i = text.charCodeAt(0) === 0xfeff ? 1 : 0; i <= text.length; i++) {
+    if (i === text.length && quoted) {
+      ;[i, line, quoted, cell] = [opened.at + 1, opened.line, false, '"']
+    }
+    if (i === text.length) break
     const char = text[i]!
     if (char === '\n' || (char === '\r' && text[i + 1] !== '\n')) line += 1
     if (quoted) {
       if (char !== '"') cell += char
       else if (text[i + 1] === '"') cell += text[(i += 1)]!
       else quoted = false
-    } else if (char === '"' && cell.trim() === '') [quoted, cell] = [true, '']
-    else if (char === separator) endCell()
+    } else if (char === '"' && cell.trim() === '') {
+      ;[quoted, cell] = [true, '']
+      opened = { at: i, line }
+    } else if (char === separator) endCell()
     else if (char === '\n' || (char === '\r' && text[i + 1] !== '\n')) endRow()
     else if (char !== '\r') cell += char
   }

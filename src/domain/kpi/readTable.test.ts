@@ -181,3 +181,25 @@ test('a table without days is not one of KPI values', () => {
   expect(readTable(csvRows('name,number\na,1\n'))).toBeNull()
   expect(readTable([])).toBeNull()
 })
+
+test('a number too large to be kept is named, not taken for infinity', () => {
+  const reading = read('日期,销售额\n2024-06-01,1E400\n2024-06-02,99999999999999999999\n2024-06-03,7\n')
+  expect(told(reading)).toEqual(['2024-06-03 销售额 7'])
+  expect(problems(reading)).toEqual([
+    '第 2 行第 2 列（销售额）：“1E400”大得不像一个数值。',
+    '第 3 行第 2 列（销售额）：“99999999999999999999”大得不像一个数值。',
+  ])
+})
+
+test('a file of one channel says nothing of the whole', () => {
+  expect(told(read('日期,渠道,销售额\n2024-06-01,抖音,5\n2024-06-02,抖音,6\n'))).toEqual([
+    '2024-06-01 销售额 抖音 5',
+    '2024-06-02 销售额 抖音 6',
+  ])
+})
+
+test('a heading of two lines names its columns by both', () => {
+  const reading = read('日期,线上,,线下\n,销售额,点击率,到店率\n2024-06-01,100,4%,12%\n')
+  expect(told(reading)).toEqual(['2024-06-01 线上 销售额 100', '2024-06-01 线上 点击率 4%', '2024-06-01 线下 到店率 12%'])
+  expect(reading.problems).toEqual([])
+})

@@ -41,12 +41,33 @@ function daysDown(rows: readonly TableRow[], about: { year?: number; knownMetric
   const column = named?.column ?? bestDateColumn(rows, width)
   if (column === undefined) return null
   const first = named ? named.header + 1 : rows.findIndex(({ cells }) => looksLikeDay(cells[column] ?? ''))
-  const header = named
+  const upper = named
     ? rows[named.header]!
     : (rows.slice(0, first).findLast(({ cells }) => cells.filter(Boolean).length >= 2) ?? null)
-  const body = rows.slice(first)
+  const lower = rows[first]
+  const inTwo = upper !== null && lower !== undefined && isLowerHeading(lower, column)
+  const header = inTwo ? joinedHeading(upper, lower) : upper
+  const body = rows.slice(inTwo ? first + 1 : first)
   const headings = Array.from({ length: width }, (_, i) => readHeading(header?.cells[i] ?? '', i))
   return { header, headings, body, date: column, ...columnsOf(headings, body, column, about.knownMetrics ?? []) }
+}
+
+/** The second line of a heading in two: words alone, and none where the days are. */
+function isLowerHeading({ cells }: TableRow, date: number): boolean {
+  const words = cells.filter(Boolean)
+  return words.length >= 2 && !cells[date] && words.every((word) => readNumberCell(word).kind === 'unread')
+}
+
+/** 线上 over 销售额 and 点击率 (one merged cell) makes 线上 销售额 and 线上 点击率. */
+function joinedHeading(upper: TableRow, lower: TableRow): TableRow {
+  let above = ''
+  const width = Math.max(upper.cells.length, lower.cells.length)
+  const cells = Array.from({ length: width }, (_, column) => {
+    above = upper.cells[column] || above
+    const below = lower.cells[column] ?? ''
+    return below === '' ? (upper.cells[column] ?? '') : [above, below].filter(Boolean).join(' ')
+  })
+  return { line: upper.line, cells }
 }
 
 /** A heading that says 日期 above cells that are days, even if they are only numbers (20240601). */
@@ -111,15 +132,22 @@ function metricColumn(
   return found ?? null
 }
 
-/** Needed only where a day has several rows: the column that tells them apart, those with a telling heading first. */
+/**
+ * The column that tells the rows of a day apart, those with a telling heading first. Where a day has one row, only a heading that names a
+ * place counts: a file of 抖音 alone says nothing of the whole.
+ */
 function dimensionColumn(headings: TableHeading[], body: TableRow[], texts: number[], keys: number[]): number | null {
-  if (isUnique(body, keys)) return null
+  if (isUnique(body, keys)) return texts.find((column) => isPlace(headings[column]!)) ?? null
   const inOrder = texts.toSorted((a, b) => Number(isDimension(headings[b]!)) - Number(isDimension(headings[a]!)))
   return inOrder.find((column) => isUnique(body, [...keys, column])) ?? inOrder[0] ?? null
 }
 
 function isDimension(heading: TableHeading): boolean {
   return roleOfHeading(heading.name) === 'dimension'
+}
+
+function isPlace({ name }: TableHeading): boolean {
+  return /^(?:渠道|平台|门店|店铺|地区|区域|channel|platform|store|shop|region)(?:名称|[ _]?name)?$/i.test(name.trim())
 }
 
 function isUnique(body: TableRow[], columns: number[]): boolean {

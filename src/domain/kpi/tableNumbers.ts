@@ -2,6 +2,7 @@ import { shiftDecimal } from '../planSheet/decimalText.ts'
 import { columnMark, type ColumnMark } from './columnNumbers.ts'
 import type { Separator } from './csv.ts'
 import type { Decimal } from './decimal.ts'
+import { decimalOf } from './decimalText.ts'
 import { readNumberCell, type NumberCell } from './numberCell.ts'
 import { isRateName, type TableHeading } from './tableHeading.ts'
 import type { TableLayout } from './tableLayout.ts'
@@ -52,7 +53,15 @@ export function readNumbers(layout: TableLayout, about: TableAnswers & { separat
   return { at: (i, column) => numberOf(columns.get(column)!, i), questions }
 }
 
+/** As it is kept, or the problem that it is too large to be a number of a campaign. */
 function numberOf(column: Column, i: number): TableNumber | null {
+  const found = writtenNumber(column, i)
+  if (found === null || 'problem' in found) return found
+  const value = decimalOf(found.value)
+  return value === null ? { problem: 'numberTooLarge' } : { ...found, value }
+}
+
+function writtenNumber(column: Column, i: number): TableNumber | null {
   const cell = column.cells[i]!
   if (cell.kind === 'empty') return null
   if (cell.kind === 'unread') return { problem: 'numberUnread' }

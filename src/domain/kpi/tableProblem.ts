@@ -35,6 +35,7 @@ const problems = {
   },
   dateImpossible: { zh: '按这一列的写法，日历上没有“{text}”', en: 'as this column writes dates, no calendar has “{text}”' },
   numberUnread: { zh: '看不懂数值“{text}”', en: '“{text}” is no number that we can read' },
+  numberTooLarge: { zh: '“{text}”大得不像一个数值', en: '“{text}” is too large to be kept' },
   numberEither: {
     zh: '“{text}”里的逗号或点可以是千分位，也可以是小数，同列两种写法都有',
     en: 'the mark in “{text}” can part thousands or decimals, and the column holds both ways of writing them',

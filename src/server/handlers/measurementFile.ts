@@ -1,24 +1,18 @@
 import { z } from 'zod'
 import { columnName } from '#domain/planSheet/cells.ts'
-import { looksLikeDay } from '#domain/kpi/dayCell.ts'
 import { guardSentence } from '#domain/kpi/guardSentence.ts'
-import { readTable, type TableReading, type TableValue } from '#domain/kpi/readTable.ts'
+import type { TableReading, TableValue } from '#domain/kpi/readTable.ts'
 import { tableProblemReason, tableQuestionSentence, skipReason, type TableProblem } from '#domain/kpi/tableProblem.ts'
-import { tableShapeOf } from '#domain/kpi/tableShape.ts'
-import { yearOf } from '#domain/day.ts'
 import { Problem } from '#domain/problem.ts'
 import { id } from '#operations/fields.ts'
-import { tableMapping } from '#operations/measurements.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import { rememberMapping, rememberedMapping } from '../queries/tableMappings.ts'
 import { decideBatch, enterValues, refusedLine, type IncomingOfKpi, type RefusedValue } from './enterValues.ts'
 import { kpiFinder, kpisById, mayEnter, notTheirs, type KnownKpis } from './knownKpis.ts'
-import { metricLibrary } from './metrics.ts'
+import { given } from './tableOptions.ts'
 
 interface Choice {
-  mapping?: string | undefined
   metrics?: string | undefined
-  sheet?: string | undefined
 }
 
 const mostShown = 200
@@ -27,7 +21,7 @@ const sampleSize = 20
 export const readFile: Handlers<'measurements'>['readFile'] = async (context, choice) => {
   const { language } = context
   const kpis = await kpisById(context)
-  const { reading, sheet, sheets, remembered, metrics } = await understand(context, kpis, choice)
+  const { reading, sheet, sheets, remembered, metrics } = await named(context, kpis, choice)
   const { incoming, refused } = await taken(context, kpis, reading, metrics)
   const decided = await decideBatch(context, kpis, incoming)
   const count = (of: (decision: (typeof decided)[number]['decision']) => number) =>
@@ -87,7 +81,7 @@ export const readFile: Handlers<'measurements'>['readFile'] = async (context, ch
 
 export const importFile: Handlers<'measurements'>['importFile'] = async (context, { fileName = '', ...choice }) => {
   const kpis = await kpisById(context)
-  const { reading, shape, metrics } = await understand(context, kpis, choice)
+  const { reading, shape, metrics } = await named(context, kpis, choice)
   const [question] = reading.questions
   if (question) throw new Problem('tableHasQuestions', { question: tableQuestionSentence(question, context.language) })
   const { incoming, refused } = await taken(context, kpis, reading, metrics)
@@ -104,46 +98,15 @@ interface NamedMetric {
   kpiId: string | null
 }
 
-/** The table as the caller's mapping has it, or as one of its shape was understood before, or as it looks. */
-async function understand(context: CampaignContext, kpis: KnownKpis, choice: Choice) {
-  const file = context.upload!.table!
-  const library = await metricLibrary(context)
-  const names = [...kpis.values()].map(({ shownName }) => shownName)
-  const options = {
-    knownMetrics: [...names, ...library.flatMap(({ name, aliases }) => [name, ...aliases])],
-    year: yearOf(context.today),
-  }
-  const candidates = choice.sheet === undefined ? file.sheets : file.sheets.filter(({ name }) => name === choice.sheet)
-  for (const { name, rows, separator } of candidates) {
-    const plain = readTable(rows, { ...options, separator })
-    if (!plain) continue
-    const shape = tableShapeOf(plain.headings, looksLikeDay)
-    const known = await rememberedMapping(context.tx, context.who.workspaceId, shape)
-    const mapping = given(tableMapping, choice.mapping, 'mapping') ?? known?.mapping
-    const reading = mapping ? readTable(rows, { ...options, separator, mapping })! : plain
-    const metrics = metricsOf(kpis, reading, given(namedMetrics, choice.metrics, 'metrics'), known?.metrics ?? [])
-    return {
-      reading,
-      shape,
-      sheet: name,
-      sheets: file.sheets.map((sheet) => sheet.name),
-      remembered: known !== null && choice.mapping === undefined,
-      metrics,
-    }
-  }
-  throw new Problem('tableHasNoDays')
+/** The table as it was understood before the transaction began, with the KPI that each of its metrics is. */
+async function named(context: CampaignContext, kpis: KnownKpis, choice: Choice) {
+  const { isRemembered, ...file } = context.upload!.table!
+  const known = await rememberedMapping(context.tx, context.who.workspaceId, file.shape)
+  const metrics = metricsOf(kpis, file.reading, given(namedMetrics, choice.metrics, 'metrics'), known?.metrics ?? [])
+  return { ...file, remembered: isRemembered, metrics }
 }
 
 const namedMetrics = z.array(z.strictObject({ written: z.string().max(200), kpiId: id.nullable() })).max(500)
-
-function given<T>(schema: z.ZodType<T>, text: string | undefined, field: string): T | undefined {
-  if (text === undefined) return undefined
-  try {
-    return schema.parse(JSON.parse(text))
-  } catch {
-    throw new Problem('invalidInput', { field, reason: 'JSON' }, { field })
-  }
-}
 
 /** Which KPI each metric of the table is: as the caller says, as it was before, or by its name. */
 function metricsOf(

@@ -3,6 +3,8 @@ import type { Context as HttpContext } from 'hono'
 import type { PlanReading } from '#domain/planSheet/readPlan.ts'
 import type { Operation } from '#operations/operation.ts'
 import { importTable, type TableFile } from '../documents/importTable.ts'
+import type { CampaignContext, WorkspaceContext } from '../context.ts'
+import { tableOptions } from '../handlers/tableOptions.ts'
 import { readBody } from './input.ts'
 import { extractPlanDocument } from '../documents/planDocument.ts'
 import type { ReadArchive } from '../documents/readArchive.ts'
@@ -30,16 +32,18 @@ const tooLarge = {
 
 /**
  * The file in a request's body. Reading one may take seconds (it is read in a thread of its own), so it happens before the
- * transaction begins, and not at all for those who may not enter.
+ * transaction begins, and not at all for those who may not enter; `inside` asks the database for what the reading goes by.
  */
 export async function uploadOf(
   http: HttpContext,
   operation: Operation,
   input: unknown,
-  mayEnter: () => Promise<unknown>,
+  inside: <Found>(work: (context: WorkspaceContext) => Promise<Found>) => Promise<Found>,
 ): Promise<Upload | null> {
   if (operation.kind === 'read' || !operation.takes) return null
-  if (operation.role !== 'anyone') await mayEnter()
+  const takesTable = operation.takes === 'table'
+  if (operation.role !== 'anyone' && !takesTable) await inside(async () => null)
+  const options = takesTable ? await inside((context) => tableOptions(context as CampaignContext, input as object)) : null
   const bytes = await readBody(http, operation.maxBytes ?? 0, tooLarge[operation.takes])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
@@ -47,7 +51,7 @@ export async function uploadOf(
     sha256,
     workbook: operation.takes === 'workbook' ? await readWorkbookBody(bytes, input) : null,
     planDocument: operation.takes === 'planDocument' ? await extractPlanDocument(bytes) : null,
-    table: operation.takes === 'table' ? await importTable(bytes) : null,
+    table: options && (await importTable(bytes, options)),
     archive: operation.takes === 'archive' ? await readArchive(bytes) : null,
   }
 }

@@ -16,6 +16,15 @@ export async function rememberedMapping(tx: Tx, workspaceId: string, shape: stri
   return found.rows[0] ? (JSON.parse(found.rows[0].json) as RememberedMapping) : null
 }
 
+/** How the last files were understood, by their shape. */
+export async function rememberedMappings(tx: Tx, workspaceId: string): Promise<{ shape: string; mapping: TableMapping }[]> {
+  const found = await sql<{ json: string }>`
+    select coalesce(json_agg(r), '[]')::text as json from (
+      select shape, mapping from table_mapping where workspace_id = ${workspaceId} order by used_at desc limit 500
+    ) r`.execute(tx)
+  return JSON.parse(found.rows[0]!.json)
+}
+
 export async function rememberMapping(
   tx: Tx,
   workspaceId: string,
