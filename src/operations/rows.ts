@@ -106,6 +106,17 @@ export const taskRow = z.object({
   milestoneId: id.nullable(),
 })
 
+const { id: taskId, ...taskFields } = taskRow.shape
+type TaskFields = typeof taskFields
+
+/** Many tasks as one list a field. A field that is blank in every task (null, '', 0, false, none, []) is null. */
+export const taskColumns = z.object({
+  id: z.array(taskId),
+  ...(Object.fromEntries(Object.entries(taskFields).map(([field, value]) => [field, z.array(value).nullable()])) as {
+    [F in keyof TaskFields]: z.ZodNullable<z.ZodArray<TaskFields[F]>>
+  }),
+})
+
 /** What a guest may know of a task that theirs waits for. */
 export const predecessorRow = taskRow.pick({
   id: true,

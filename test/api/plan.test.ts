@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { campaignKinds } from '#domain/campaign.ts'
 import { startingPlan } from '#domain/campaignStart.ts'
+import type { Task } from '#domain/task.ts'
+import { tasksOfColumns } from '#domain/taskColumns.ts'
 import { operations } from '#operations/index.ts'
 import type { TestServer } from '#test/server.ts'
 import { startTestServer } from '#test/server.ts'
@@ -60,6 +62,17 @@ test('new phases, goals and participants go below those that are there', async (
   expect(inOrder(plan.goals).map(({ metric }) => metric)).toEqual(['甲', '乙', '丙'])
   expect(inOrder(plan.participants).map(({ personId }) => personId)).toEqual([heJing.id, linYue.id])
   expect(new Set(plan.phases.map(({ position }) => position)).size).toBe(6)
+})
+
+test.each(['linYue', 'zhangMin', 'studio'] as const)('as columns the tasks are those of the rows: %s', async (name) => {
+  const viewer = world[name]
+  const rows = await viewer.call(campaigns.plan, { campaignId })
+  const { tasks: none, taskColumns } = await viewer.call(campaigns.plan, { campaignId, columns: 'yes' })
+  const byId = (found: Task[]) => found.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  expect(rows.tasks.length).toBeGreaterThan(0)
+  expect(byId(tasksOfColumns(taskColumns!))).toEqual(byId(rows.tasks))
+  expect(none).toEqual([])
+  expect(taskColumns!.isCancelled).toBeNull()
 })
 
 describe('since a revision a plan answers', () => {

@@ -31,7 +31,7 @@ export const campaigns: Handlers<'campaigns'> = {
     return { id }
   },
 
-  plan: async (context, { since }) => new JsonText(await planAsJson(context, since ?? null)),
+  plan: async (context, { since, columns }) => new JsonText(await planAsJson(context, since ?? null, columns === 'yes')),
 
   update: (context, { basedOn, ...patch }) =>
     updateRow(context, 'campaign', context.campaign.id, basedOn, patch, (row) => refuseBackwards(row)),

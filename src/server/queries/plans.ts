@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Noun } from '#domain/change.ts'
+import { blankFields } from '#domain/taskColumns.ts'
 import type { CampaignContext } from '../context.ts'
 import { predecessorsOfGuest, visibleDependencies } from './dependencies.ts'
 import { columnsOf, tables } from './rows.ts'
 import { visibleTasks } from './tasks.ts'
 
 /**
- * The whole plan of a campaign as JSON in one statement, or with `since` only what changed after that revision.
+ * The whole plan of a campaign as JSON in one statement, or with `since` only what changed after that revision; its tasks as rows or as columns.
  * A guest gets their own tasks with names and dates of what these wait for, and the phases' names; what stopped being theirs is answered as removed.
  */
-export async function planAsJson(context: CampaignContext, since: number | null): Promise<string> {
+export async function planAsJson(context: CampaignContext, since: number | null, asColumns = false): Promise<string> {
   const { tx, who, campaign } = context
   const isGuest = campaign.role === 'guest'
   const here = (table: string) =>
@@ -42,7 +43,8 @@ export async function planAsJson(context: CampaignContext, since: number | null)
       'milestones', ${rows('milestone', forAll)},
       'phases', ${rows('phase')},
       'participants', ${rows('participant', forAll)},
-      'tasks', ${rows('task', visibleTasks(context))},
+      'tasks', ${asColumns ? sql`'[]'::json` : rows('task', visibleTasks(context))},
+      'taskColumns', ${asColumns ? taskColumns(sql`${here('task')} and not removed and ${visibleTasks(context)}`) : sql`null`},
       'dependencies', ${isGuest ? allOf('dependency', visibleDependencies(context)) : rows('dependency')},
       'predecessors', ${isGuest ? predecessorsOfGuest(context) : sql`'[]'::json`},
       'checklistItems', ${rows('checklistItem', isGuest ? ofVisibleTask : forAll)},
@@ -57,6 +59,22 @@ export async function planAsJson(context: CampaignContext, since: number | null)
       }
     )::text as json`.execute(tx)
   return found.rows[0]!.json
+}
+
+/** As `tasksOfColumns` reads them. */
+function taskColumns(condition: RawBuilder<unknown>) {
+  const columns = blankFields.map(([field, blank]) => {
+    const column = sql.raw(`r."${field}"`)
+    return sql`${sql.lit(field)}, case when bool_or(${isFilled(column, blank)}) then json_agg(${column}) end`
+  })
+  return sql`(select json_build_object('id', coalesce(json_agg(r.id), '[]'), ${sql.join(columns)})
+    from (select ${columnsOf('task')} from task where ${condition}) r)`
+}
+
+function isFilled(column: RawBuilder<unknown>, blank: unknown) {
+  if (blank === null) return sql`${column} is not null`
+  if (Array.isArray(blank)) return sql`${column} <> '{}'`
+  return sql`${column} <> ${sql.lit(blank)}`
 }
 
 /** Tasks that are gone: for everyone those that were removed, for a guest also those that stopped being theirs, and no others. */

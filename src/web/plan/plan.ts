@@ -6,11 +6,13 @@ import type { Milestone } from '#domain/milestone.ts'
 import type { Phase } from '#domain/phase.ts'
 import type { CampaignRole } from '#domain/roles.ts'
 import type { Task } from '#domain/task.ts'
+import { tasksOfColumns } from '#domain/taskColumns.ts'
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
 import type { campaignRow, participantRow, predecessorRow } from '#operations/rows.ts'
 
-export type PlanAnswer = OutputOf<Operations['campaigns']['plan']>
+type Answer = OutputOf<Operations['campaigns']['plan']>
+export type PlanAnswer = Omit<Answer, 'taskColumns'>
 export type Campaign = z.output<typeof campaignRow>
 export type { Phase }
 export type Participant = z.output<typeof participantRow>
@@ -51,6 +53,11 @@ const collectionOf: Record<string, (typeof collections)[number]> = {
   task: 'tasks',
   dependency: 'dependencies',
   checklistItem: 'checklistItems',
+}
+
+/** The answer with its tasks as rows, however they came. */
+export function planAnswer({ taskColumns, ...answer }: Answer): PlanAnswer {
+  return taskColumns ? { ...answer, tasks: tasksOfColumns(taskColumns) } : answer
 }
 
 /** The plan after an answer: the whole one, or one with only what changed since `plan`. Collections that nothing touched stay the same object. */

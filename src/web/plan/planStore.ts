@@ -7,7 +7,7 @@ import type { Pending, TaskBatch } from './outbox.ts'
 import { outboxOf, touchedIds } from './outbox.ts'
 import { shownTask } from './optimistic.ts'
 import type { Plan, PlanAnswer } from './plan.ts'
-import { mergePlan } from './plan.ts'
+import { mergePlan, planAnswer } from './plan.ts'
 
 export interface RefusedCell {
   taskId: string
@@ -88,7 +88,9 @@ export function createPlanStore(campaignId: string, today: () => Day) {
     pulling = (async () => {
       do {
         pullAgain = false
-        const answer = await api.campaigns.plan({ campaignId, ...(stored && { since: stored.revision }) })
+        const answer = planAnswer(
+          await api.campaigns.plan({ campaignId, ...(stored ? { since: stored.revision } : { columns: 'yes' }) }),
+        )
         if (stored && answer.role !== stored.role) stored = null // what one may see has changed: ask for everything
         else take(answer)
         if (!stored) pullAgain = true
