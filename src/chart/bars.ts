@@ -85,7 +85,7 @@ export function breakdownChart({ sentence, rows }: Breakdown, { width, font = 12
 }
 
 /** A name too long for its column ends in …; the table beside the picture has all of it. */
-function clipped(label: string, width: number, size: number): string {
+export function clipped(label: string, width: number, size: number): string {
   if (textWidth(label, size) <= width) return label
   let short = label
   while (short.length > 1 && textWidth(`${short}…`, size) > width) short = short.slice(0, -1)

@@ -19,12 +19,14 @@ export function basicsOf({ campaign, goals, milestones, participants, ...source 
     planOwner: nameOf(campaign.planOwnerId),
     executionLead: nameOf(campaign.executionLeadId),
     goals: goals.map((goal) => goalSentence(goal, language)),
-    milestones: milestones.map(({ name, dueDate, dateRule }) => {
-      if (dueDate === null) return name
-      const day = longDay(dueDate, language)
-      const due = dateRule === 'on' ? day : language === 'en' ? `${words.by}${day}` : `${day}${words.by}`
-      return `${due}${words.colon}${name}`
-    }),
+    milestones: milestones
+      .toSorted((a, b) => (a.dueDate ?? '9').localeCompare(b.dueDate ?? '9'))
+      .map(({ name, dueDate, dateRule }) => {
+        if (dueDate === null) return name
+        const day = longDay(dueDate, language)
+        const due = dateRule === 'on' ? day : language === 'en' ? `${words.by}${day}` : `${day}${words.by}`
+        return `${due}${words.colon}${name}`
+      }),
     participants: participants
       .toSorted((a, b) => a.position - b.position)
       .map(({ departmentId, personId }) => [departmentOf(departmentId), nameOf(personId)].filter(Boolean).join(words.colon))

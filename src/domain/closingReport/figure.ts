@@ -11,11 +11,10 @@ export interface Figure {
 
 export const nothing: Figure = { value: null, text: '–' }
 
-/** 1,182,345元, 500万元, 4.82%: two decimals at most, three digits where it is less than one. */
+/** 1,182,345元, 500万元, 4.82%: three digits where it is less than one, none after the point of what is large or can only be counted. */
 export function amountFigure(value: number | null, unit: string, language: Language): Figure {
   if (value === null || !Number.isFinite(value)) return nothing
-  const shown = Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Number(value.toFixed(2))
-  return { value, text: `${signed(displayValue(plain(shown), language))}${spaced(unit, language)}` }
+  return { value, text: `${signed(displayValue(plain(rounded(value, unit)), language))}${spaced(unit, language)}` }
 }
 
 /** What is only expected has three digits: more would be no truer. */
@@ -40,7 +39,8 @@ export function changeFigure(percent: number | null): Figure {
 
 export function varianceFigure(variance: Variance | null, unit: string, language: Language): Figure {
   if (!variance) return nothing
-  return { value: variance.points ?? variance.absolute, text: varianceText(variance, spaced(unit, language), language) }
+  const shown = variance.points === null ? { ...variance, absolute: rounded(variance.absolute, unit) } : variance
+  return { value: variance.points ?? variance.absolute, text: varianceText(shown, spaced(unit, language), language) }
 }
 
 export function countFigure(value: number): Figure {
@@ -60,6 +60,14 @@ export function medianOf(values: readonly number[]): number | null {
   const half = Math.floor(sorted.length / 2)
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
 }
+
+function rounded(value: number, unit: string): number {
+  if (countable.has(unit) || Math.abs(value) >= 1000) return Math.round(value)
+  return Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Number(value.toFixed(2))
+}
+
+/** Nobody wins a third of a member. */
+const countable = new Set(['人', '次', '人次', '个', '名', '位', '家', '场', '篇', '单', '件', '份', '条', '笔', '张'])
 
 /** 人 stands at the number; an English or Latin unit stands apart. */
 function spaced(unit: string, language: Language): string {

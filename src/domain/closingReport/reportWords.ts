@@ -11,6 +11,8 @@ interface ReportWords {
   comma: string
   colon: string
   day: (year: number, month: number, day: number) => string
+  shortDay: (month: number, day: number) => string
+  since: (day: string) => string
   noPeriod: string
   dayOf: (day: number, days: number) => string
   forecast: (total: string, low: string, high: string) => string
@@ -36,6 +38,8 @@ export const reportWords: Record<Language, ReportWords> = {
     comma: '、',
     colon: '：',
     day: (year, month, day) => `${year}年${month}月${day}日`,
+    shortDay: (month, day) => `${month}月${day}日`,
+    since: (day) => `${day}起`,
     noPeriod: '未定',
     dayOf: (day, days) => `第 ${day} 天，共 ${days} 天`,
     forecast: (total, low, high) => `${total}（${low}至${high}）`,
@@ -69,6 +73,8 @@ export const reportWords: Record<Language, ReportWords> = {
     comma: ', ',
     colon: ': ',
     day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
+    shortDay: (month, day) => `${day} ${months[month - 1]}`,
+    since: (day) => `since ${day}`,
     noPeriod: 'not set',
     dayOf: (day, days) => `day ${day} of ${days}`,
     forecast: (total, low, high) => `${total} (${low} to ${high})`,

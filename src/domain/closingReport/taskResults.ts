@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import { finishVarianceDays, lateDays, lateness, taskStatus, type Task } from '../task.ts'
 import { totalsOf } from '../totals.ts'
 import type { LateTask, PhaseTasks, TaskCounts, TaskResults } from './closingReport.ts'
-import { longPeriod } from './dayText.ts'
+import { shortPeriod } from './dayText.ts'
 import { countFigure, daysFigure, medianOf, nothing } from './figure.ts'
 import { reportWords } from './reportWords.ts'
 import type { ReportSource } from './source.ts'
@@ -43,7 +43,6 @@ function countsOf(tasks: readonly Task[], { asOf, language }: ReportSource): Tas
 }
 
 function phaseTasks(phase: ReportSource['phases'][number] | null, tasks: readonly Task[], source: ReportSource): PhaseTasks {
-  const { language } = source
   const counted = tasks.filter(({ isCancelled }) => !isCancelled)
   const starts = counted.flatMap(({ actualStart, actualFinish }) => actualStart ?? actualFinish ?? [])
   const finishes = counted.flatMap(({ actualFinish }) => actualFinish ?? [])
@@ -54,9 +53,9 @@ function phaseTasks(phase: ReportSource['phases'][number] | null, tasks: readonl
   }
   return {
     phaseId: phase?.id ?? null,
-    name: phase?.name ?? reportWords[language].noPhase,
-    planned: longPeriod(planned.startDate, planned.endDate, language),
-    actual: longPeriod(earliest(starts), isDone ? latest(finishes) : null, language),
+    name: phase?.name ?? reportWords[source.language].noPhase,
+    planned: shortPeriod(planned.startDate, planned.endDate, source),
+    actual: shortPeriod(earliest(starts), isDone ? latest(finishes) : null, source),
     ...countsOf(tasks, source),
   }
 }

@@ -1,6 +1,6 @@
 import { dayTicks } from '#chart/axis.ts'
+import { courseLines, pointsOf, rangeOf } from '#chart/courseChart.ts'
 import type { NumberStyle } from '#chart/numbers.ts'
-import type { Point, RangePoint } from '#chart/path.ts'
 import type { Sparkline } from '#chart/sparkline.ts'
 import type { ChartMark, TimeChart } from '#chart/timeChart.ts'
 import { daysBetween, type Day } from '#domain/day.ts'
@@ -19,37 +19,20 @@ export interface CourseSurroundings {
 /** The result up to each day against its target, and where it is going. For rates and levels: their value on each day. */
 export function sumChart(outlook: Outlook, width: number, about: CourseSurroundings): TimeChart {
   const { series, kind, target, unit, forecast } = outlook
-  const end = series.days.length - 1
-  const isSum = kind === 'cumulative'
-  const expected = pointsOf(series.expectedSum)
-  return {
-    ...frameOf(outlook, width, about),
-    zero: isSum,
-    range: rangeOf(series),
-    lines: [
-      ...(target === null
-        ? []
-        : [
-            {
-              role: 'target' as const,
-              points: [0, end].map((x) => ({ x, y: target })),
-              label: `${about.words.target} ${about.amount(target, unit)}`,
-              spans: true,
-            },
-          ]),
-      ...(isSum ? [{ role: 'pace' as const, points: pointsOf(series.targetSum) }] : []),
-      ...(forecast && expected.some(({ y }) => y !== null)
-        ? [
-            {
-              role: 'forecast' as const,
-              points: expected,
-              label: `${about.words.forecast} ${about.amount(forecast.total, unit)}`,
-            },
-          ]
-        : []),
-      { role: 'actual' as const, points: pointsOf(series.actualSum) },
-    ],
+  const numbers = {
+    actual: series.actualSum,
+    pace: series.targetSum,
+    expected: forecast ? series.expectedSum : [],
+    low: series.lowSum,
+    high: series.highSum,
+    target,
+    isAmount: kind === 'cumulative',
   }
+  const labels = {
+    target: `${about.words.target} ${about.amount(target, unit)}`,
+    forecast: `${about.words.forecast} ${about.amount(forecast?.total ?? null, unit)}`,
+  }
+  return { ...frameOf(outlook, width, about), ...courseLines(numbers, labels) }
 }
 
 /** What each day brought, against what it should. */
@@ -72,23 +55,12 @@ export function sparklineOf(outlook: Pick<Outlook, 'series' | 'kind' | 'target'>
     sentence,
     actual: pointsOf(series.actualSum),
     forecast: pointsOf(series.expectedSum),
-    range: rangeOf(series),
+    range: rangeOf({ low: series.lowSum, high: series.highSum }),
     ...(kind === 'cumulative' && { target: pointsOf(series.targetSum) }),
     floor: kind === 'cumulative',
     from: 0,
     to: Math.max(1, series.days.length - 1),
   }
-}
-
-export function pointsOf(course: readonly (number | null)[]): Point[] {
-  return course.map((y, x) => ({ x, y }))
-}
-
-function rangeOf({ lowSum, highSum }: Outlook['series']): RangePoint[] {
-  return lowSum.flatMap((low, x) => {
-    const high = highSum[x]
-    return low === null || high === null || high === undefined ? [] : [{ x, low, high }]
-  })
 }
 
 function frameOf(outlook: Outlook, width: number, { today, style, phases, marks }: CourseSurroundings) {
