@@ -13,6 +13,7 @@ export interface Editor {
 /** The plan is the lead's; the facts and words of the work are its owner's and collaborators' too. */
 export function refuseTaskEdit(task: Task, field: string, editor: Editor, { status }: TaskPatch = {}): Problem | null {
   if (editor.role === 'lead') return null
+  if (editor.role === 'viewer') return new Problem('onlyOwner', {}, { field })
   if (!isTheirs(task, editor.personId)) return new Problem('onlyOwner', {}, { field })
   const cancels = field === 'status' && status !== undefined && (status === 'cancelled') !== task.isCancelled
   if (cancels || !(progressFields as readonly string[]).includes(field)) return new Problem('onlyLead', { field }, { field })

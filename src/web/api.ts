@@ -146,6 +146,11 @@ export function attachmentAddress(campaignId: string, attachmentId: string, show
   return `/api${path}${shown ? '?shown=yes' : ''}`
 }
 
+/** Where a read that gives a file can be downloaded from. */
+export function addressOf(name: string, input: Record<string, unknown>): string {
+  return `/api${fill(routes[name]![1], input).path}`
+}
+
 async function send(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error

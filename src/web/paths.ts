@@ -31,6 +31,8 @@ export const paths = {
   kpiImport: (campaignId: string) => `/campaigns/${campaignId}/kpis/import`,
   kpiSources: (campaignId: string) => `/campaigns/${campaignId}/kpis/sources`,
   liveBoard: (campaignId: string) => `/campaigns/${campaignId}/board-live`,
+  archive: (campaignId: string) => `/campaigns/${campaignId}/archive`,
+  archives: () => '/archives',
   activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,
   importIntoCampaign: (campaignId: string, view: ImportView = {}) => withQuery(`/campaigns/${campaignId}/import`, view),
   planVersion: (campaignId: string, reviewId: string) => `/campaigns/${campaignId}/plan-review/${reviewId}`,

@@ -54,6 +54,10 @@ const KpiScreens = lazy(() => import('./features/kpis/KpiScreens.tsx').then(({ K
 const Knowledge = lazy(() => import('./features/knowledge/Knowledge.tsx').then(({ Knowledge }) => ({ default: Knowledge })))
 const Metrics = lazy(() => import('./features/metrics/Metrics.tsx').then(({ Metrics }) => ({ default: Metrics })))
 const DataAccess = lazy(() => import('./features/dataAccess/DataAccess.tsx').then(({ DataAccess }) => ({ default: DataAccess })))
+const Archive = lazy(() => import('./features/archive/Archive.tsx').then(({ Archive }) => ({ default: Archive })))
+const ArchiveIndex = lazy(() =>
+  import('./features/archive/ArchiveIndex.tsx').then(({ ArchiveIndex }) => ({ default: ArchiveIndex })),
+)
 const Sheet = lazy(() => import('./features/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 
 /** Which screen an address shows. Each screen is loaded when it is first asked for. */
@@ -79,6 +83,9 @@ export function Screens() {
         </Route>
         <Route path={paths.knowledge()}>
           <Knowledge />
+        </Route>
+        <Route path={paths.archives()}>
+          <ArchiveIndex />
         </Route>
         <Route path={paths.people()}>
           <People />
@@ -131,6 +138,7 @@ const campaignScreens: Record<string, ComponentType> = {
   reviews: Reviews,
   'reviews/new': PrepareReview,
   'reviews/:reviewId': Meeting,
+  archive: Archive,
   activity: Activity,
   settings: CampaignSettings,
   import: ImportEdited,

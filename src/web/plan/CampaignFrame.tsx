@@ -13,6 +13,7 @@ import { Page } from '../ui/frame/Page.tsx'
 import { PageHeader } from '../ui/frame/PageHeader.tsx'
 import { Tabs } from '../ui/frame/Tabs.tsx'
 import { Spinner } from '../ui/marks/Spinner.tsx'
+import { ArchivedBar } from './ArchivedBar.tsx'
 import { CampaignStatus } from './CampaignStatus.tsx'
 import { ConnectionNote } from './ConnectionNote.tsx'
 import { ProposalAtAddress } from './reschedule/ProposalAtAddress.tsx'
@@ -50,9 +51,12 @@ function CampaignPage({ children }: { children: ReactNode }) {
 function CampaignHeader() {
   const { campaign } = usePlan()
   return (
-    <PageHeader title={campaign.name} detail={<Period />} status={<CampaignStatus />} actions={<HeaderActions />}>
-      <CampaignTabs />
-    </PageHeader>
+    <>
+      <PageHeader title={campaign.name} detail={<Period />} status={<CampaignStatus />} actions={<HeaderActions />}>
+        <CampaignTabs />
+      </PageHeader>
+      {campaign.archivedOn && <ArchivedBar />}
+    </>
   )
 }
 
@@ -99,6 +103,7 @@ function CampaignTabs() {
     ...(role === 'guest' ? [] : [{ href: paths.kpis(campaign.id), label: common.campaignTabs.kpis }]),
     { href: paths.issues(campaign.id), label: common.campaignTabs.issues },
     ...(role === 'guest' ? [] : [{ href: paths.reviews(campaign.id), label: common.campaignTabs.reviews }]),
+    ...(role === 'guest' ? [] : [{ href: paths.archive(campaign.id), label: common.campaignTabs.archive }]),
     ...(role === 'guest' ? [] : [{ href: paths.activity(campaign.id), label: common.campaignTabs.activity }]),
     ...(role === 'lead' ? [{ href: paths.campaignSettings(campaign.id), label: common.campaignTabs.settings }] : []),
   ]

@@ -20,7 +20,10 @@ export type Participant = z.output<typeof participantRow>
 /** A campaign's rows by id, as of `revision`. Never changed in place. */
 export interface Plan {
   revision: number
+  /** What the caller may do here: in an archived campaign nobody more than look. */
   role: CampaignRole
+  /** What they are, whatever the campaign's state. */
+  ownRole: CampaignRole
   campaign: Campaign
   goals: ReadonlyMap<string, Goal>
   milestones: ReadonlyMap<string, Milestone>
@@ -65,7 +68,7 @@ export function mergePlan(plan: Plan | null, answer: PlanAnswer): Plan {
   const { revision, role } = answer
   const isSame = plan !== null && JSON.stringify(plan.campaign) === JSON.stringify(answer.campaign)
   const campaign = isSame ? plan.campaign : answer.campaign
-  const merged = { revision, role, campaign } as Plan
+  const merged = { revision, role: roleIn(campaign, role), ownRole: role, campaign } as Plan
   for (const name of collections) {
     const gone = answer.removed.filter(({ noun }) => collectionOf[noun] === name)
     const before = (isWhole(name, role) ? undefined : plan?.[name]) as ReadonlyMap<string, { id: string }> | undefined
@@ -79,6 +82,10 @@ export function mergePlan(plan: Plan | null, answer: PlanAnswer): Plan {
     Object.assign(merged, { [name]: after })
   }
   return merged
+}
+
+function roleIn({ archivedOn }: Campaign, role: CampaignRole): CampaignRole {
+  return archivedOn && role !== 'guest' ? 'viewer' : role
 }
 
 /** What a guest sees of the links follows from which tasks are theirs, so it always comes whole. */

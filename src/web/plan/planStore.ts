@@ -91,7 +91,7 @@ export function createPlanStore(campaignId: string, today: () => Day) {
         const answer = planAnswer(
           await api.campaigns.plan({ campaignId, ...(stored ? { since: stored.revision } : { columns: 'yes' }) }),
         )
-        if (stored && answer.role !== stored.role) stored = null // what one may see has changed: ask for everything
+        if (stored && answer.role !== stored.ownRole) stored = null // what one may see has changed: ask for everything
         else take(answer)
         if (!stored) pullAgain = true
       } while (pullAgain)

@@ -2,17 +2,17 @@ import { useCallback } from 'react'
 import type { Day } from '#domain/day.ts'
 import { refuseTaskEdit } from '#domain/taskEdit.ts'
 import { api } from '../api.ts'
-import { useSession } from '../session/SessionProvider.tsx'
 import { usePlan, usePlanStore } from './PlanProvider.tsx'
 import { useCampaignWrite } from './useCampaignWrite.ts'
 import type { PlannedDates } from './useReplan.ts'
 import { useReplan } from './useReplan.ts'
+import { usePlanPerson } from './usePlanPerson.ts'
 
 /** Dates moved by hand, on whatever they are drawn: whose they are to move, and what the move means. */
 export function useMoveDates() {
   const store = usePlanStore()
   const { campaign, role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const replan = useReplan()
   const { write, error } = useCampaignWrite()
   const mayMoveTask = useCallback(

@@ -25,6 +25,7 @@ import { BoardColumn } from './BoardColumn.tsx'
 import { boardKeys } from './boardKeys.ts'
 import type { Place } from './boardKeys.ts'
 import { InHand } from './InHand.tsx'
+import { usePlanPerson } from '../../plan/usePlanPerson.ts'
 
 /** 看板: cards under their status or their owner; putting one elsewhere is the change that it means. */
 export function Board() {
@@ -110,7 +111,8 @@ function ColumnMark({ column, by, title }: { column: Column; by: BoardBy; title:
 function useMove(by: BoardBy, titleOf: (key: string) => string): (taskId: string, column: string) => void {
   const store = usePlanStore()
   const { role } = usePlan()
-  const { today, person } = useSession()
+  const person = usePlanPerson()
+  const { today } = useSession()
   const { board, common } = useMessages()
   const language = useLanguage()
   const toast = useToast()

@@ -33,6 +33,7 @@ import type { SheetPrefs } from './useSheetPrefs.ts'
 import { useOfferImpact } from './useOfferImpact.ts'
 import { useSheetSource } from './useSheetSource.ts'
 import { readSort } from '../../plan/taskView.ts'
+import { usePlanPerson } from '../../plan/usePlanPerson.ts'
 
 const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then(({ ConflictDialog }) => ({ default: ConflictDialog })))
 
@@ -55,7 +56,8 @@ export function SheetGrid({ shown, people, view, isFiltered, prefs, onPrefs, onV
   const { sheet } = messages
   const { blocks } = shown
   const language = useLanguage()
-  const { today, person } = useSession()
+  const person = usePlanPerson()
+  const { today } = useSession()
   const { campaign, role, tasks } = usePlan()
   const store = usePlanStore()
   const { day } = useFormats()

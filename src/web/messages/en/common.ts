@@ -25,6 +25,7 @@ export const common: Messages['common'] = {
     kpis: 'KPIs',
     issues: 'Issues',
     reviews: 'Reviews',
+    archive: 'Archive',
     activity: 'Activity',
     settings: 'Campaign settings',
   },

@@ -1,6 +1,8 @@
 import type { Messages } from '../zh.ts'
 
 export const plan: Messages['plan'] = {
+  archived: (label: string, day: string) => `${label}, archived on ${day}; it can only be read.`,
+  archivedMore: 'Archive and verification',
   openStandup: 'Stand-up',
   openProposals: (count) => `${count} ${count === 1 ? 'proposal waits' : 'proposals wait'} for a decision`,
   onTrack: 'Nothing is late',

@@ -3,6 +3,7 @@ import { plural } from './plural.ts'
 
 export const portfolio: Messages['portfolio'] = {
   title: 'Campaigns',
+  archives: 'Archived',
   create: 'New campaign',
   importOne: 'Import a plan or workbook',
   allKinds: 'All',

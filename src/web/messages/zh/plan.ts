@@ -1,4 +1,6 @@
 export const plan = {
+  archived: (label: string, day: string) => `${label}，${day}归档，只能查看。`,
+  archivedMore: '归档与校验',
   openStandup: '开晨会',
   openProposals: (count: number) => `${count} 份调整建议待决定`,
   onTrack: '没有延期',

@@ -3,6 +3,7 @@ import type { DateRule } from '#domain/milestone.ts'
 
 export const portfolio = {
   title: '活动',
+  archives: '归档活动',
   create: '新建活动',
   importOne: '导入策划案或跟踪表',
   allKinds: '全部',

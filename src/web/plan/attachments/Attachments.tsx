@@ -5,7 +5,6 @@ import type { Issue } from '#domain/issue.ts'
 import type { Task } from '#domain/task.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { useRead } from '../../reads.ts'
-import { useSession } from '../../session/SessionProvider.tsx'
 import { classes } from '../../ui/classes.ts'
 import { FileButton } from '../../ui/fields/FileButton.tsx'
 import { useFileDrop } from '../../ui/fields/useFileDrop.ts'
@@ -16,12 +15,13 @@ import { DocumentRow } from './DocumentRow.tsx'
 import { UploadRow } from './UploadRow.tsx'
 import type { Subject } from './useUploads.ts'
 import { useUploads } from './useUploads.ts'
+import { usePlanPerson } from '../usePlanPerson.ts'
 
 /** The files of anything in a campaign, by document with its versions. `theirs` is the task or issue where it is one. */
 export function Attachments({ theirs = null, ...subject }: Subject & { theirs?: Task | Issue | null }) {
   const { attachments: words } = useMessages()
   const { role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const attachments = useAttachments(subject)
   const { uploads, add, retry, dismiss } = useUploads(subject)
   const mayAdd = refuseAdding(theirs, { role, personId: person.id }) === null

@@ -6,7 +6,6 @@ import { isImage, isShownInPlace } from '#domain/attachmentType.ts'
 import { api, attachmentAddress } from '../../api.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
-import { useSession } from '../../session/SessionProvider.tsx'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
 import { Dialog } from '../../ui/floating/Dialog.tsx'
 import { usePlan } from '../PlanProvider.tsx'
@@ -15,6 +14,7 @@ import { useNames } from '../useNames.ts'
 import styles from './Attachments.module.css'
 import { FileMark } from './FileMark.tsx'
 import { sizeText } from './sizeText.ts'
+import { usePlanPerson } from '../usePlanPerson.ts'
 
 /** One version of a file: what it is, who added it, and the way to it. */
 export function FileRow({ attachment }: { attachment: Attachment }) {
@@ -70,7 +70,7 @@ export function FileRow({ attachment }: { attachment: Attachment }) {
 function Remove({ attachment }: { attachment: Attachment }) {
   const { attachments: words } = useMessages()
   const { campaign, role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const write = useQuickWrite()
   const { id, name, version } = attachment
   if (refuseRemoving(attachment, { role, personId: person.id })) return null

@@ -7,7 +7,6 @@ import type { OutputOf } from '#operations/operation.ts'
 import { api } from '../../api.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
-import { useSession } from '../../session/SessionProvider.tsx'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
 import { Avatar } from '../../ui/marks/Avatar.tsx'
 import { usePlan, usePlanStore } from '../PlanProvider.tsx'
@@ -15,6 +14,7 @@ import { useNames } from '../useNames.ts'
 import { useQuickWrite } from '../useQuickWrite.ts'
 import { CommentForm } from './CommentForm.tsx'
 import styles from './Comments.module.css'
+import { usePlanPerson } from '../usePlanPerson.ts'
 
 type ShownComment = OutputOf<Operations['comments']['list']>['comments'][number]
 
@@ -22,7 +22,7 @@ type ShownComment = OutputOf<Operations['comments']['list']>['comments'][number]
 export function CommentRow({ comment }: { comment: ShownComment }) {
   const { comments: words, common } = useMessages()
   const { campaign, role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const store = usePlanStore()
   const names = useNames()
   const { moment } = useFormats()

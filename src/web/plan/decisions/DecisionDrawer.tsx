@@ -18,6 +18,7 @@ import { Section } from '../taskDrawer/Section.tsx'
 import { useNames } from '../useNames.ts'
 import { useQuickWrite } from '../useQuickWrite.ts'
 import styles from './DecisionDrawer.module.css'
+import { usePlanPerson } from '../usePlanPerson.ts'
 
 type Decided = OutputOf<Operations['decisions']['list']>['decisions'][number]
 
@@ -97,7 +98,7 @@ function Changed({ decision: { taskIds, proposalIds, goalIds } }: { decision: De
 function FollowUp({ decision }: { decision: Decided }) {
   const { decisions: words } = useMessages()
   const { campaign, role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const write = useQuickWrite()
   const [outcome, setOutcome] = useState(decision.outcome)
   const may = (act: DecisionAct) => decisionCan[act](decision, { personId: person.id, role }) === null

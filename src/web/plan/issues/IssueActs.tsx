@@ -6,7 +6,6 @@ import type { Task } from '#domain/task.ts'
 import { isOpen } from '#domain/task.ts'
 import { api } from '../../api.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
-import { useSession } from '../../session/SessionProvider.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useSubmit } from '../../useSubmit.ts'
 import { usePlan } from '../PlanProvider.tsx'
@@ -15,6 +14,7 @@ import { useMayAsk } from '../reschedule/SlipOffer.tsx'
 import { useTaskWrite } from '../taskDrawer/useTaskWrite.ts'
 import styles from './IssueActs.module.css'
 import { ResolveDialog } from './ResolveDialog.tsx'
+import { usePlanPerson } from '../usePlanPerson.ts'
 
 /** What can be done with the issue in its state; the next step stands first. What the state rules out is not offered. */
 const actsIn: Record<Issue['state'], IssueAct[]> = {
@@ -62,7 +62,7 @@ function Act({ issue, act, primary }: { issue: Issue; act: IssueAct; primary: bo
   const { issues } = useMessages()
   const language = useLanguage()
   const { campaign, role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const write = useTaskWrite()
   const { submit, busy, error } = useSubmit({
     send: () => write(api.issues[act]({ campaignId: campaign.id, issueId: issue.id }), issues.did[act]),

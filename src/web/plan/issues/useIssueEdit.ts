@@ -5,9 +5,9 @@ import { refuseIssueEdit } from '#domain/issue.ts'
 import type { Operations } from '#operations/index.ts'
 import { api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
-import { useSession } from '../../session/SessionProvider.tsx'
 import { refusalSentence } from '../../useSubmit.ts'
 import { usePlan, usePlanStore } from '../PlanProvider.tsx'
+import { usePlanPerson } from '../usePlanPerson.ts'
 
 export type IssuePatch = Omit<z.input<Operations['issues']['update']['input']>, 'campaignId' | 'issueId' | 'basedOn'>
 type Field = keyof IssuePatch
@@ -23,7 +23,7 @@ export interface IssueEdit {
 export function useIssueEdit(issue: Issue): IssueEdit {
   const store = usePlanStore()
   const { campaign, role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const { forms } = useMessages()
   const [sentences, setSentences] = useState<Partial<Record<Field, string | undefined>>>({})
   const edit = async (patch: IssuePatch, basedOn?: number): Promise<boolean> => {

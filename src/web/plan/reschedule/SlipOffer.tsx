@@ -9,6 +9,7 @@ import { usePlan } from '../PlanProvider.tsx'
 import { useAskImpact } from './useAskImpact.ts'
 import { useProposalAddress } from './useProposalAddress.ts'
 import { useOpenProposals } from './useProposals.ts'
+import { usePlanPerson } from '../usePlanPerson.ts'
 
 /** Where a task is behind its plan: the offer to see what follows, or the proposal that waits already. */
 export function SlipOffer({ task }: { task: Task }) {
@@ -40,6 +41,6 @@ export function SlipOffer({ task }: { task: Task }) {
 /** Leads ask of every task, members of their own. */
 export function useMayAsk(task: Task): boolean {
   const { role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   return role === 'lead' || (role === 'member' && isTheirs(task, person.id))
 }

@@ -8,7 +8,6 @@ import { api } from '../../api.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import type { Messages } from '../../messages/zh.ts'
 import { useRead } from '../../reads.ts'
-import { useSession } from '../../session/SessionProvider.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useSubmit } from '../../useSubmit.ts'
 import { useAttachments } from '../attachments/Attachments.tsx'
@@ -20,12 +19,13 @@ import { Section } from './Section.tsx'
 import { Submissions } from './Submissions.tsx'
 import { SubmitForm } from './SubmitForm.tsx'
 import { useTaskWrite } from './useTaskWrite.ts'
+import { usePlanPerson } from '../usePlanPerson.ts'
 
 /** Where the deliverable stands with its reviewer, and what this person can do about it. */
 export function Review({ task }: { task: Task }) {
   const { drawer } = useMessages()
   const { campaign, role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const names = useNames()
   const [open, setOpen] = useState<'submitting' | 'returning' | null>(null)
   const write = useTaskWrite()
@@ -73,7 +73,7 @@ function Act({ task, act, primary, send }: { task: Task; act: ReviewAct; primary
   const { drawer } = useMessages()
   const language = useLanguage()
   const { role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const { submit, busy, error } = useSubmit({ send, fields: [] })
   const problem = taskCan[act](task, { personId: person.id, role })
   return (

@@ -3,8 +3,8 @@ import type { TaskPatch } from '#domain/progress.ts'
 import type { Task } from '#domain/task.ts'
 import { refuseTaskEdit } from '#domain/taskEdit.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
-import { useSession } from '../../session/SessionProvider.tsx'
 import { usePlan, usePlanStore } from '../PlanProvider.tsx'
+import { usePlanPerson } from '../usePlanPerson.ts'
 
 export type TaskField = keyof TaskPatch
 
@@ -22,7 +22,7 @@ export interface TaskEdit {
 export function useTaskEdit(task: Task): TaskEdit {
   const store = usePlanStore()
   const { role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const { sheet } = useMessages()
   const [sentences, setSentences] = useState<Partial<Record<string, string | undefined>>>({})
   const say = (about: typeof sentences) => setSentences((before) => ({ ...before, ...about }))

@@ -7,7 +7,6 @@ import { paths } from '../../../paths.ts'
 import { useKpiWords } from '../../../plan/kpis/useKpiWords.ts'
 import { usePlan } from '../../../plan/PlanProvider.tsx'
 import { useRead } from '../../../reads.ts'
-import { useSession } from '../../../session/SessionProvider.tsx'
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx'
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx'
 import { Select } from '../../../ui/fields/Select.tsx'
@@ -16,13 +15,14 @@ import type { KpiRow, MetricRow } from '../kpiDraft.ts'
 import styles from './Entry.module.css'
 import { EntryGrid } from './EntryGrid.tsx'
 import type { EntryColumn } from './entryRows.ts'
+import { usePlanPerson } from '../../../plan/usePlanPerson.ts'
 
 /** 填数: the days down, the KPIs across, to be typed into or pasted over from a sheet. */
 export function Entry() {
   const words = useKpiWords()
   const { common } = useMessages()
   const { campaign, role } = usePlan()
-  const { person } = useSession()
+  const person = usePlanPerson()
   const mayEnter = ({ ownerId }: KpiRow) => role === 'lead' || (role === 'member' && ownerId === person.id)
   const [search, setSearch] = useSearchParams()
   const kpis = useRead('kpis', 'list', { campaignId: campaign.id })
