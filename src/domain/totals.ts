@@ -11,41 +11,42 @@ export interface Totals {
   late: number
   /** 0–100: percent complete, each task weighing as many days as it was planned to take (one where nothing was planned). */
   percent: number
-  /** What the percent is made of: planned days, and those of them that are done. */
-  days: number
+}
+
+/** What totals are made of, so that those of several groups can be added up. */
+export interface TaskSums extends Omit<Totals, 'percent'> {
+  plannedDays: number
   doneDays: number
 }
 
 export function totalsOf(tasks: Iterable<Task>, today: Day): Totals {
-  let [total, completed, late, days, doneDays] = [0, 0, 0, 0, 0]
+  return totalsOfGroups([sumsOf(tasks, today)])
+}
+
+export function sumsOf(tasks: Iterable<Task>, today: Day): TaskSums {
+  const sums: TaskSums = { total: 0, completed: 0, late: 0, plannedDays: 0, doneDays: 0 }
   for (const task of tasks) {
     const status = taskStatus(task, today)
     if (status === 'cancelled') continue
-    const planned = plannedDays(task)
-    total += 1
-    completed += status === 'completed' ? 1 : 0
-    late += lateness(task, today) > 0 ? 1 : 0
-    days += planned
-    doneDays += (planned * task.percentComplete) / 100
+    const days = plannedDays(task)
+    sums.total += 1
+    sums.completed += status === 'completed' ? 1 : 0
+    sums.late += lateness(task, today) > 0 ? 1 : 0
+    sums.plannedDays += days
+    sums.doneDays += (days * task.percentComplete) / 100
   }
-  return withPercent({ total, completed, late, days, doneDays })
+  return sums
 }
 
-/** The totals of several groups of tasks together. */
-export function sumOfTotals(groups: Iterable<Totals>): Totals {
-  let [total, completed, late, days, doneDays] = [0, 0, 0, 0, 0]
-  for (const group of groups) {
-    total += group.total
-    completed += group.completed
-    late += group.late
-    days += group.days
-    doneDays += group.doneDays
+export function totalsOfGroups(groups: readonly TaskSums[]): Totals {
+  const sum = (of: (group: TaskSums) => number) => groups.reduce((all, group) => all + of(group), 0)
+  const days = sum((group) => group.plannedDays)
+  return {
+    total: sum((group) => group.total),
+    completed: sum((group) => group.completed),
+    late: sum((group) => group.late),
+    percent: days > 0 ? Math.round((100 * sum((group) => group.doneDays)) / days) : 0,
   }
-  return withPercent({ total, completed, late, days, doneDays })
-}
-
-function withPercent(sums: Omit<Totals, 'percent'>): Totals {
-  return { ...sums, percent: sums.days > 0 ? Math.round((100 * sums.doneDays) / sums.days) : 0 }
 }
 
 /** Calendar days from planned start to finish, both counted. */

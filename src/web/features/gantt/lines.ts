@@ -119,10 +119,11 @@ export function bandMarks(
       diamonds.filter((mark) => mark !== null).map((mark) => ({ ...mark, label: '' })),
     )
   }
-  for (const { phase, tasks } of blocks) {
+  for (const block of blocks) {
+    const { phase, tasks } = block
     const span = spanBetween(phase?.startDate ?? null, phase?.endDate ?? null) ?? spanOfTasks(tasks)
     if (!span) continue
-    const { total, completed, late, percent } = blockTotals(tasks, context.today)
+    const { total, completed, late, percent } = blockTotals([block], context.today)
     const bracket: Bracket = {
       kind: 'bracket',
       ...span,

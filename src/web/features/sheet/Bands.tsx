@@ -29,11 +29,12 @@ function BandOf({ bandKey }: { bandKey: string }) {
 }
 
 /** The heading of a phase: name, dates, how many of its tasks are done. Pressing it folds the block. */
-function PhaseBand({ block: { phase, tasks }, collapsed, onToggle }: { block: Block; collapsed: boolean; onToggle: () => void }) {
+function PhaseBand({ block, collapsed, onToggle }: { block: Block; collapsed: boolean; onToggle: () => void }) {
+  const { phase } = block
   const { sheet, fields } = useMessages()
   const { today } = useSession()
   const { period } = useFormats()
-  const { total, completed, late, percent } = blockTotals(tasks, today)
+  const { total, completed, late, percent } = blockTotals([block], today)
   const name = phase?.name ?? sheet.noPhase
   return (
     <span className={styles.band}>

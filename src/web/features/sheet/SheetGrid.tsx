@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { Suspense, lazy, useCallback, useMemo, useState } from 'react'
 import type { Task } from '#domain/task.ts'
-import { sumOfTotals } from '#domain/totals.ts'
 import { useFormats } from '../../formats.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import type { TaskView } from '../../paths.ts'
@@ -99,7 +98,7 @@ export function SheetGrid({ shown, people, view, isFiltered, prefs, onPrefs, onV
     view.sort,
   ])
 
-  const totals = useMemo(() => sumOfTotals(blocks.map((block) => blockTotals(block.tasks, today))), [blocks, today])
+  const totals = useMemo(() => blockTotals(blocks, today), [blocks, today])
   const toggle = useCallback(
     (key: string) =>
       setCollapsed((before) =>
