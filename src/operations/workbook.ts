@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
 import { decisionStates } from '#domain/decision.ts'
 import { dependencyKinds, lagUnits } from '#domain/dependency.ts'
+import { issueStates, severities } from '#domain/issue.ts'
 import { comparators } from '#domain/goal.ts'
 import { dateRules } from '#domain/milestone.ts'
 import { sheetFields } from '#domain/planSheet/columnMeaning.ts'
@@ -131,6 +132,20 @@ export const differenceFields = {
     meeting: z.enum(reviewKinds).nullable(),
     reason: text,
   },
+  issue: {
+    description: z.string().trim().min(1).max(10_000),
+    task: z.string().max(5000),
+    impact: text,
+    severity: z.enum(severities),
+    owner: name,
+    countermeasure: text,
+    promisedDate: day.nullable(),
+    resolvedOn: day.nullable(),
+    state: z.enum(issueStates),
+    remarks: text,
+    raisedOn: day.nullable(),
+  },
+  kpiNote: { varianceReason: text, improvement: text },
 }
 
 type Subject = keyof typeof differenceFields
@@ -269,6 +284,7 @@ export const workbook = {
       'department',
       'progressUpdate',
       'issue',
+      'kpiNote',
       'decision',
     ],
   }),

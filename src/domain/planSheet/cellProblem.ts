@@ -98,6 +98,22 @@ const cellProblems = {
     zh: '{cell}：没有“{value}”这种状态，请填执行中、已完成或已放弃。',
     en: '{cell}: there is no state “{value}”; a decision is 执行中, 已完成 or 已放弃.',
   },
+  logTextMissing: {
+    zh: '{cell}：这一格是空的，原来的保留不变。',
+    en: '{cell}: nothing is left in this cell; what it said before stays.',
+  },
+  logDateUnread: {
+    zh: '{cell}：看不懂日期“{value}”，这一格没有采用。',
+    en: '{cell}: “{value}” is no date that we can read; the cell is not taken.',
+  },
+  logPeopleSeveral: {
+    zh: '{cell}：“{value}”是 {count} 个人，责任人只能有一位，这一格没有采用。',
+    en: '{cell}: “{value}” are {count} people, and one is responsible; the cell is not taken.',
+  },
+  logChoiceUnknown: {
+    zh: '{cell}：没有“{value}”这个选项，请填{choices}。',
+    en: '{cell}: there is no “{value}”; it is one of {choices}.',
+  },
   keyRepeated: {
     zh: '{cell}：这一行是由另一行复制来的，按新任务处理。',
     en: '{cell}: this row is a copy of another; it counts as a new task.',

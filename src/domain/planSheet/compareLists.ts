@@ -6,7 +6,7 @@ export interface FieldDifference {
 
 export interface Difference {
   kind: 'added' | 'removed' | 'changed'
-  subject: 'campaign' | 'goal' | 'milestone' | 'participant' | 'phase' | 'task' | 'decision'
+  subject: 'campaign' | 'goal' | 'milestone' | 'participant' | 'phase' | 'task' | 'decision' | 'issue' | 'kpiNote'
   /** The id that the export hid in the row; null for what somebody added, and for what has no row of its own. */
   key: string | null
   name: string

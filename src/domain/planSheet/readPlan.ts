@@ -14,6 +14,10 @@ import { refusalOf, refusalOfSheet } from './judgeTable.ts'
 import type { DraftTask, PlanDraft, PlanPhase } from './planDraft.ts'
 import type { DecisionTable } from './readDecisions.ts'
 import { readDecisions } from './readDecisions.ts'
+import type { IssueTable } from './readIssues.ts'
+import { readIssues } from './readIssues.ts'
+import type { KpiNoteRow } from './readKpiNotes.ts'
+import { readKpiNotes } from './readKpiNotes.ts'
 import { readTasks } from './readTasks.ts'
 import type { Refusal } from './refusal.ts'
 import { leftOutRows, samplesOf, shapeOf } from './sheetSight.ts'
@@ -45,6 +49,9 @@ export interface PlanReading {
   draft: PlanDraft
   /** Table (五) of an edited export; null where the file has none. */
   decisions: DecisionTable | null
+  /** Table (四) of an edited export, and the notes of its table (三). */
+  issues: IssueTable | null
+  kpiNotes: KpiNoteRow[] | null
 }
 
 export interface SheetReading {
@@ -92,11 +99,15 @@ export function readPlan(workbook: WorkbookCells, options: ReadOptions = {}): Pl
       fields: [...new Set(tables.flatMap(({ columns }) => Object.keys(columns) as SheetField[]))],
     },
   }
-  const decisions = readDecisions(grids, {
-    ...periodContext(basics.campaign),
-    ...(options.year !== undefined && { year: options.year }),
-  })
-  return { importable: tables.length > 0, sheets, draft, decisions }
+  const logDates = { ...periodContext(basics.campaign), ...(options.year !== undefined && { year: options.year }) }
+  return {
+    importable: tables.length > 0,
+    sheets,
+    draft,
+    decisions: readDecisions(grids, logDates),
+    issues: readIssues(grids, logDates),
+    kpiNotes: readKpiNotes(grids, logDates),
+  }
 }
 
 function headingRowsTold(grid: Grid, { mappings = [] }: ReadOptions): number[] {

@@ -1,6 +1,16 @@
 import type { ProblemTexts } from './problemText.ts'
 
 export const issueProblems = {
+  issueChangedByTask: {
+    status: 409,
+    zh: '同一个问题在任务那一行也改了，以任务行为准。',
+    en: 'The row of its task changes the same issue, and counts.',
+  },
+  issueTaskUnclear: {
+    status: 422,
+    zh: '没有或不止一项任务叫“{name}”，请在系统里关联任务。',
+    en: 'No task, or more than one, is called “{name}”; please link the task here.',
+  },
   notYourIssue: {
     status: 403,
     zh: '只有提出人、责任人和活动负责人可以修改这个问题。',

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { Problem } from '#domain/problem.ts'
+import { currentLogs } from '#server/handlers/currentLogs.ts'
 import { currentPlan } from '#server/handlers/currentPlan.ts'
 import { writeWorkbook } from '#server/documents/writeWorkbook.ts'
 import { campaignNames } from '#server/queries/campaigns.ts'
@@ -19,13 +20,15 @@ export const exportCommand: Command = {
     })
     const [name] = positionals
     if (!name || !values.to) throw new Problem('invalidInput', { field: 'export', reason: exportCommand.usage })
-    const plan = await asOwner(values.workspace, async (context) => {
+    const { plan, bytes } = await asOwner(values.workspace, async (context) => {
       const all = await campaignNames(context.tx, context.who.workspaceId)
       const found = all.find((campaign) => campaign.id === name || campaign.name === name)
       if (!found) throw new Problem('noCampaign', { name, known: all.map((campaign) => campaign.name).join('、') })
-      return currentPlan({ ...context, campaign: { id: found.id, revision: found.revision, role: 'lead' } })
+      const inCampaign = { ...context, campaign: { id: found.id, revision: found.revision, role: 'lead' as const } }
+      const current = await currentPlan(inCampaign)
+      return { plan: current, bytes: await writeWorkbook(current, await currentLogs(inCampaign, current)) }
     })
-    await writeFile(values.to, await writeWorkbook(plan))
+    await writeFile(values.to, bytes)
     console.log(
       language === 'en'
         ? `Wrote ${plan.tasks.length} ${plan.tasks.length === 1 ? 'task' : 'tasks'} to ${values.to}`

@@ -24,7 +24,7 @@ export async function currentLogs(context: CampaignContext, plan: Plan): Promise
   ]
 }
 
-async function kpiLines(context: CampaignContext, { phases }: Plan): Promise<KpiLine[]> {
+export async function kpiLines(context: CampaignContext, { phases }: Plan): Promise<KpiLine[]> {
   const { kpis: outlooks } = await outlookOfCampaign(context, context.today)
   const { kpis } = await kpisOfCampaign(context)
   const sources = new Map(kpis.map(({ id, dataSource }) => [id, dataSource]))
@@ -38,14 +38,14 @@ async function kpiLines(context: CampaignContext, { phases }: Plan): Promise<Kpi
         const actual = series.actual[index] ?? null
         if (day > context.today || (actual === null && !note)) return []
         const { varianceReason = '', improvement = '' } = note ?? {}
-        const about = { day, phase: phaseOf(day), name, unit, dataSource: sources.get(kpiId) ?? '' }
+        const about = { kpiId, day, phase: phaseOf(day), name, unit, dataSource: sources.get(kpiId) ?? '' }
         return [{ ...about, target: series.target[index] ?? null, actual, varianceReason, improvement }]
       }),
   )
   return lines.toSorted((a, b) => a.day.localeCompare(b.day))
 }
 
-async function issueLines(context: CampaignContext, { tasks }: Plan) {
+export async function issueLines(context: CampaignContext, { tasks }: Plan) {
   const people = new Map((await namesOfPeople(context.tx, context.who.workspaceId)).map(({ id, name }) => [id, name]))
   const taskNames = new Map(tasks.map(({ key, name }) => [key, name]))
   const issues = await allIssues(context)

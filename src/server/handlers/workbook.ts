@@ -4,6 +4,7 @@ import { cellName, columnName } from '#domain/planSheet/cells.ts'
 import { cellProblemSentence } from '#domain/planSheet/cellProblem.ts'
 import type { CellProblem } from '#domain/planSheet/cellProblem.ts'
 import { comparePlans } from '#domain/planSheet/compare.ts'
+import { compareIssues, compareKpiNotes } from '#domain/planSheet/compareLogs.ts'
 import { compareDecisions } from '#domain/planSheet/compareDecisions.ts'
 import type { PlanReading, TableReading } from '#domain/planSheet/readPlan.ts'
 import { refusalSentence } from '#domain/planSheet/refusal.ts'
@@ -14,7 +15,7 @@ import { FileAnswer } from '../http/files.ts'
 import { addCampaign } from '../queries/campaigns.ts'
 import { keepSheetMapping, sheetMappings } from '../queries/sheetMappings.ts'
 import { changesFromDraft, namesIn } from './campaignFromDraft.ts'
-import { currentLogs } from './currentLogs.ts'
+import { currentLogs, issueLines, kpiLines } from './currentLogs.ts'
 import { reviewLines } from './reviewLines.ts'
 import { tellOfNewDecisions } from './decisionDifferences.ts'
 import { currentPlan } from './currentPlan.ts'
@@ -60,13 +61,19 @@ export const workbook: Handlers<'workbook'> = {
   },
 
   compare: async (context) => {
-    const { draft, decisions } = context.upload!.workbook!
+    const { draft, decisions, issues, kpiNotes } = context.upload!.workbook!
     const plan = await currentPlan(context)
     const lines = decisions ? await reviewLines(context) : []
+    const { campaign } = plan
     return {
       revision: context.campaign.revision,
-      differences: [...comparePlans(plan, draft), ...compareDecisions(plan.campaign, lines, decisions)],
-      problems: problemRows([...draft.problems, ...(decisions?.problems ?? [])], context.language),
+      differences: [
+        ...comparePlans(plan, draft),
+        ...compareKpiNotes(campaign, kpiNotes ? await kpiLines(context, plan) : [], kpiNotes),
+        ...compareIssues(campaign, issues ? await issueLines(context, plan) : [], issues),
+        ...compareDecisions(campaign, lines, decisions),
+      ],
+      problems: problemRows([...draft.problems, ...(issues?.problems ?? []), ...(decisions?.problems ?? [])], context.language),
     }
   },
 

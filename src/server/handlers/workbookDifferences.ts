@@ -7,6 +7,8 @@ import type { CampaignContext } from '../context.ts'
 import { planAsJson } from '../queries/plans.ts'
 import { sentence } from './campaignFromDraft.ts'
 import { decisionChanges } from './decisionDifferences.ts'
+import { issueDifferences } from './issueDifferences.ts'
+import { kpiNoteChanges } from './kpiNoteDifferences.ts'
 import { idsByName } from './namedRows.ts'
 import type { Difference, Ids, Rows } from './taskDifferences.ts'
 import { taskChanges, valuesOf } from './taskDifferences.ts'
@@ -24,9 +26,12 @@ export async function applyDifferences(
   const basics = differences.flatMap((difference) => basicChange(rows, difference, ids) ?? [])
   const tasks = await taskChanges(context, rows, differences, ids, phases, basedOn)
   const decisions = await decisionChanges(context, differences, ids, basedOn)
+  const plan = [...basics, ...phases.changes, ...tasks.changes]
+  const issues = await issueDifferences(context, rows, differences, ids, plan, basedOn)
+  const notes = await kpiNoteChanges(context, differences, basedOn)
   return {
-    changes: [...basics, ...phases.changes, ...tasks.changes, ...decisions.changes],
-    left: [...left, ...tasks.left, ...decisions.left],
+    changes: [...issues.changes, ...notes.changes, ...decisions.changes],
+    left: [...left, ...tasks.left, ...issues.left, ...notes.left, ...decisions.left],
   }
 }
 

@@ -19,12 +19,12 @@ export function DifferenceRow({
   ticked: boolean
   onTick: (on: boolean) => void
 }) {
-  const { imports, fields, decisions, reviews } = useMessages()
+  const { imports, fields, decisions, reviews, issues } = useMessages()
   const { day } = useFormats()
   const language = useLanguage()
   const { kind, subject, name, row } = difference
   const show = (field: string, value: unknown) =>
-    valueText(field, value, { fields, decisions, reviews, day, language }) || imports.empty
+    valueText(subject, field, value, { fields, decisions, reviews, issues, day, language }) || imports.empty
   return (
     <li>
       <Checkbox
@@ -41,7 +41,9 @@ export function DifferenceRow({
         <dl className={styles.fields}>
           {difference.fields.map(({ field, before, after }) => (
             <div key={field}>
-              <dt>{titleOf(subject, field, { ...fields, decision: decisions.field })}</dt>
+              <dt>
+                {titleOf(subject, field, { ...fields, decision: decisions.field, issue: issues.field, kpiNote: imports.kpiNote })}
+              </dt>
               <dd>
                 {kind === 'changed' && <s className={styles.before}>{show(field, before)}</s>} {show(field, after)}
               </dd>
@@ -53,7 +55,11 @@ export function DifferenceRow({
   )
 }
 
-type Titles = Messages['fields'] & { decision: Messages['decisions']['field'] }
+type Titles = Messages['fields'] & {
+  decision: Messages['decisions']['field']
+  issue: Messages['issues']['field']
+  kpiNote: Messages['imports']['kpiNote']
+}
 
 /** The workbook's word for a field, in the sheet's own words. */
 function titleOf(subject: Difference['subject'], field: string, fields: Titles): string {
@@ -61,6 +67,7 @@ function titleOf(subject: Difference['subject'], field: string, fields: Titles):
   const alias: Record<string, string> = {
     owner: 'ownerId',
     phase: 'phaseId',
+    task: 'taskId',
     planOwner: 'planOwnerId',
     executionLead: 'executionLeadId',
   }
@@ -72,20 +79,27 @@ function linkTexts(links: PlanLink[]): string {
   return links.map((link) => [link.name, linkText(link)].filter(Boolean).join(' ')).join('、')
 }
 
-interface Writing extends Pick<Messages, 'fields' | 'decisions' | 'reviews'> {
+interface Writing extends Pick<Messages, 'fields' | 'decisions' | 'reviews' | 'issues'> {
   day: (day: string | null) => string
   language: Language
 }
 
 const signs: Record<string, string> = { '>=': '≥', '<=': '≤' }
 
-function valueText(field: string, value: unknown, { fields, decisions, reviews, day, language }: Writing): string {
+function valueText(
+  subject: Difference['subject'],
+  field: string,
+  value: unknown,
+  { fields, decisions, reviews, issues, day, language }: Writing,
+): string {
   if (value === null || value === undefined) return ''
-  if (/(?:Start|Finish|Date|decidedOn)$/.test(field)) return day(String(value))
+  if (/(?:Start|Finish|Date|On)$/.test(field)) return day(String(value))
   if (field === 'predecessors') return linkTexts(value as PlanLink[])
   if (field === 'comparator') return signs[String(value)] ?? String(value)
   if (field === 'targetValue') return displayValue(String(value), language)
   if (field === 'status') return fields.status[value as keyof typeof fields.status]
+  if (field === 'severity') return issues.severity[value as keyof typeof issues.severity]
+  if (subject === 'issue' && field === 'state') return issues.state[value as keyof typeof issues.state]
   if (field === 'state') return decisions.state[value as keyof typeof decisions.state]
   if (field === 'meeting') return reviews.kind[value as keyof typeof reviews.kind]
   if (field === 'dateRule') return fields.dateRule[value as keyof typeof fields.dateRule]

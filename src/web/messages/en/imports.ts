@@ -56,6 +56,7 @@ export const imports: Messages['imports'] = {
     useRemembered: 'Read as last time',
   },
   empty: '(empty)',
+  kpiNote: { varianceReason: 'Why it differs', improvement: 'What is done about it' },
   kind: { added: 'New', removed: 'Removed', changed: 'Changed' },
   subject: {
     campaign: 'campaign',
@@ -65,5 +66,7 @@ export const imports: Messages['imports'] = {
     phase: 'phase',
     task: 'task',
     decision: 'decision',
+    issue: 'issue',
+    kpiNote: 'KPI note',
   },
 }

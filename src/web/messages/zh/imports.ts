@@ -51,6 +51,7 @@ export const imports = {
     useRemembered: '按上次的设置读取',
   },
   empty: '（空）',
+  kpiNote: { varianceReason: '偏差原因分析', improvement: '改进措施' },
   kind: { added: '新增', removed: '删除', changed: '修改' },
   subject: {
     campaign: '活动',
@@ -60,5 +61,7 @@ export const imports = {
     phase: '阶段',
     task: '任务',
     decision: '调整措施',
+    issue: '问题',
+    kpiNote: '指标说明',
   },
 }
