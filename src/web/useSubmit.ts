@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Refused, Unreachable } from './api.ts'
 import { useMessages } from './messages/MessagesProvider.tsx'
+import type { Messages } from './messages/zh.ts'
 
 type Sentences<Field extends string> = Partial<Record<Field, string | undefined>>
 
@@ -49,4 +50,10 @@ export function refusalSentence(thrown: unknown, unreachable: string): string {
   if (thrown instanceof Refused) return thrown.code === 'invalidInput' ? String(thrown.params['reason']) : thrown.message
   if (thrown instanceof Unreachable) return unreachable
   throw thrown
+}
+
+/** The same, and where somebody else changed a text meanwhile, to what. */
+export function conflictSentence(thrown: unknown, forms: Messages['forms']): string {
+  const theirs = thrown instanceof Refused && thrown.code === 'conflict' ? thrown.conflicts[0]?.theirs : undefined
+  return typeof theirs === 'string' ? forms.changedMeanwhile(theirs) : refusalSentence(thrown, forms.unreachable)
 }

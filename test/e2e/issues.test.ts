@@ -57,6 +57,26 @@ test('a colleague’s issue appears in an open log, and is found by its task', a
   expect(await seen(page.getByText('没有符合条件的问题'))).toBe(true)
 })
 
+test('who writes over a colleague’s words is shown them first, and the log stays as it was filtered', async () => {
+  const { campaignId, linYue, zhangMin } = world
+  const { id: issueId } = await zhangMin.call(operations.issues.raise, { campaignId, description: '电梯故障' })
+  await linYue.call(operations.issues.close, { campaignId, issueId })
+  const page = await app.visit(`/campaigns/${campaignId}/issues?show=all&q=故障`, linYue)
+  await page.getByRole('link', { name: '电梯故障' }).click()
+  const cause = page.getByRole('dialog').getByLabel('根本原因')
+  await cause.fill('超载')
+  await zhangMin.call(operations.issues.update, { campaignId, issueId, rootCause: '停电' })
+  await page.keyboard.press('Tab')
+  expect(await seen(page.getByText('别人刚改成：“停电”。再次保存会以您的为准。'))).toBe(true)
+  await cause.focus()
+  await page.keyboard.press('Tab')
+  const kept = async () => (await linYue.call(operations.issues.list, { campaignId })).issues.find(({ id }) => id === issueId)
+  await expect.poll(async () => (await kept())?.rootCause).toBe('超载')
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('radio', { name: /^全部/ }).isChecked()).toBe(true)
+  expect(await page.getByRole('searchbox').inputValue()).toBe('故障')
+})
+
 test('an issue that delays its task asks what would move, and the proposal knows why', async () => {
   const { campaignId, linYue } = world
   const taskId = await addTask(world, { name: '场地布置', plannedStart: '2024-06-10', plannedFinish: '2024-06-12' })

@@ -80,6 +80,7 @@ describe('an edit', () => {
     await world.zhangMin.call(operations.tasks.update, { campaignId: world.campaignId, taskId: posters, issue: '她写的' })
     await page.keyboard.press('Tab')
     await expect.poll(() => issue.getAttribute('aria-invalid')).toBe('true')
+    expect(await seen(drawer.getByText('别人刚改成：“她写的”'))).toBe(true)
     expect((await kept()).issue).toBe('她写的')
     await issue.focus()
     await page.keyboard.press('Tab')

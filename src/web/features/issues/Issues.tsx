@@ -1,5 +1,5 @@
 import { Plus, Search } from 'lucide-react'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { Issue } from '#domain/issue.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { IssueDrawer } from '../../plan/issues/IssueDrawer.tsx'
@@ -27,7 +27,8 @@ export function Issues() {
   const { person, today } = useSession()
   const { view, change } = useIssueView()
   const [raising, setRaising] = useState(false)
-  const columns = useIssueColumns()
+  const columns = useIssueColumns({ q: view.q, show: view.show === 'open' ? '' : view.show })
+  const found = useDeferredValue(view.q)
   const { data } = useRead('issues', 'list', { campaignId: campaign.id })
   if (!data) return <Spinner label={common.loading} />
   const namesOf = ({ taskId, ownerId }: Issue) => [tasks.get(taskId ?? '')?.name ?? '', names.person(ownerId)]
@@ -68,7 +69,7 @@ export function Issues() {
         <Table
           label={words.table}
           columns={columns}
-          rows={shownIssues(data.issues, view, me, namesOf)}
+          rows={shownIssues(data.issues, { ...view, q: found }, me, namesOf)}
           rowKey={({ id }) => id}
           empty={<Nothing isEmpty={data.issues.length === 0} onAll={() => change({ show: 'all', q: '' })} />}
         />

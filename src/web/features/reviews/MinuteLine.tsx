@@ -6,7 +6,7 @@ import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
 import { useNames } from '../../plan/useNames.ts'
 import { useQuickWrite } from '../../plan/useQuickWrite.ts'
-import { refusalSentence } from '../../useSubmit.ts'
+import { conflictSentence } from '../../useSubmit.ts'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import styles from './Minutes.module.css'
@@ -67,7 +67,7 @@ function EditLine({ note, basedOn, onRebase, onClose }: EditLineProps) {
       onClose()
     } catch (thrown) {
       const isConflict = thrown instanceof Refused && thrown.code === 'conflict'
-      setError(isConflict ? words.conflict(String(thrown.conflicts[0]?.theirs)) : refusalSentence(thrown, forms.unreachable))
+      setError(conflictSentence(thrown, forms))
       if (isConflict) {
         await store.pull().catch(() => {})
         onRebase(store.getPlan()!.revision)

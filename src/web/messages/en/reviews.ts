@@ -95,7 +95,6 @@ export const reviews: Messages['reviews'] = {
   editLine: 'Change this line',
   removeLine: 'Remove this line',
   lineRemoved: 'The line was removed.',
-  conflict: (theirs) => `Somebody just changed it to “${theirs}”. Saving again takes yours.`,
   gone: 'This meeting can’t be seen',
   goneHelp: 'It was removed, or you may not see it.',
   all: 'All meetings',

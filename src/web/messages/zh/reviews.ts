@@ -81,7 +81,6 @@ export const reviews = {
   editLine: '修改这一条',
   removeLine: '删除这一条',
   lineRemoved: '已删除这一条。',
-  conflict: (theirs: string) => `别人刚改成：“${theirs}”。再次保存会以您的为准。`,
   gone: '看不到这场会议',
   goneHelp: '它已被删除，或您无权查看。',
   all: '全部会议',

@@ -5,7 +5,7 @@ import { refuseIssueEdit } from '#domain/issue.ts'
 import type { Operations } from '#operations/index.ts'
 import { api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
-import { refusalSentence } from '../../useSubmit.ts'
+import { conflictSentence } from '../../useSubmit.ts'
 import { usePlan, usePlanStore } from '../PlanProvider.tsx'
 import { usePlanPerson } from '../usePlanPerson.ts'
 
@@ -35,7 +35,7 @@ export function useIssueEdit(issue: Issue): IssueEdit {
       await store.pull().catch(() => {})
       return true
     } catch (thrown) {
-      setSentences((before) => ({ ...before, [field]: refusalSentence(thrown, forms.unreachable) }))
+      setSentences((before) => ({ ...before, [field]: conflictSentence(thrown, forms) }))
       return false
     }
   }

@@ -4,6 +4,7 @@ import type { Task } from '#domain/task.ts'
 import { refuseTaskEdit } from '#domain/taskEdit.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { usePlan, usePlanStore } from '../PlanProvider.tsx'
+import type { RefusedCell } from '../planStore.ts'
 import { usePlanPerson } from '../usePlanPerson.ts'
 
 export type TaskField = keyof TaskPatch
@@ -23,9 +24,11 @@ export function useTaskEdit(task: Task): TaskEdit {
   const store = usePlanStore()
   const { role } = usePlan()
   const person = usePlanPerson()
-  const { sheet } = useMessages()
+  const { sheet, forms } = useMessages()
   const [sentences, setSentences] = useState<Partial<Record<string, string | undefined>>>({})
   const say = (about: typeof sentences) => setSentences((before) => ({ ...before, ...about }))
+  const sentence = ({ code, theirs, message }: RefusedCell) =>
+    code === 'conflict' && typeof theirs === 'string' ? forms.changedMeanwhile(theirs) : message
   const edit = async (patch: TaskPatch, basedOn?: number): Promise<boolean> => {
     const names = Object.keys(patch)
     say(Object.fromEntries(names.map((field) => [field, undefined])))
@@ -36,7 +39,7 @@ export function useTaskEdit(task: Task): TaskEdit {
     const refused = await store.edit({ update: [{ taskId: task.id, patch }] }, basedOn)
     // what follows from the edit may be what is refused; the person looks at the field that they touched
     const fieldOf = (field: string | null) => (field !== null && field in patch ? field : names[0]!)
-    say(Object.fromEntries(refused.map(({ field, message }) => [fieldOf(field), message])))
+    say(Object.fromEntries(refused.map((cell) => [fieldOf(cell.field), sentence(cell)])))
     return refused.length === 0
   }
   return {
