@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '#domain/day.ts'
-import { yearOf } from '#domain/day.ts'
-import type { Language } from '#domain/problem.ts'
+import { formatDay } from './dayText.ts'
 import { useLanguage, useMessages } from './messages/MessagesProvider.tsx'
 import { useSession } from './session/SessionProvider.tsx'
 
@@ -23,12 +22,3 @@ export function useFormats() {
 }
 
 const momentParts = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
-
-export function formatDay(value: Day, today: Day, language: Language): string {
-  const [year, month, date] = value.split('-').map(Number) as [number, number, number]
-  const otherYear = yearOf(value) !== yearOf(today)
-  if (language === 'zh') return `${otherYear ? `${year}年` : ''}${month}月${date}日`
-  const parts: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', timeZone: 'UTC' }
-  if (otherYear) parts.year = 'numeric'
-  return new Intl.DateTimeFormat('en', parts).format(new Date(value))
-}

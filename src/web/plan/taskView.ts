@@ -23,13 +23,3 @@ export function useTaskView(): { view: TaskView; change: (patch: TaskView) => vo
     }
   }, [location, navigate, search])
 }
-
-export interface Sort {
-  column: string
-  descending: boolean
-}
-
-/** `plannedStart` or `-plannedStart`. */
-export function readSort(text: string | undefined): Sort | null {
-  return text ? { column: text.replace(/^-/, ''), descending: text.startsWith('-') } : null
-}

@@ -4,7 +4,7 @@ import type { Task } from '#domain/task.ts'
 import { lateness, taskStatus } from '#domain/task.ts'
 import type { TaskView } from '../paths.ts'
 import { NO_PHASE } from './taskBlocks.ts'
-import { readSort } from './taskView.ts'
+import { readSort } from './sort.ts'
 
 export interface Naming {
   person: (id: string | null) => string

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import type { ChartDrawing } from '../../ui/gantt/chartSvg.ts'
+import type { PaperDrawing } from '../../ui/gantt/chartSvg.ts'
 import { chartSvg, linesOnPage } from '../../ui/gantt/chartSvg.ts'
 import styles from './Gantt.module.css'
 
@@ -10,7 +10,7 @@ const RATIO = 0.64
 const LANDSCAPE = '@page { size: A4 landscape; margin: 10mm } @media print { header { display: none !important } }'
 
 /** The whole chart in pages, made when somebody prints and gone afterwards: the screen holds only the lines in view. */
-export function PrintedChart({ drawing }: { drawing: (onPaper: boolean) => ChartDrawing }) {
+export function PrintedChart({ drawing }: { drawing: (onPaper: boolean) => PaperDrawing }) {
   const pages = useRef<HTMLDivElement>(null)
   const fill = useEffectEvent(() => {
     const chart = drawing(true)

@@ -8,8 +8,8 @@ import type { GanttColumn } from '../../ui/gantt/types.ts'
 import { DiamondShape } from '../../ui/marks/DiamondShape.tsx'
 import { StatusShape } from '../../ui/marks/StatusShape.tsx'
 import styles from './Gantt.module.css'
-import type { Line } from './lines.ts'
-import { isMilestone } from './lines.ts'
+import type { Line } from '../../plan/ganttLines.ts'
+import { isMilestone } from '../../plan/ganttLines.ts'
 
 export interface ColumnContext {
   today: Day

@@ -3,7 +3,7 @@ import { usePlan } from '../../plan/PlanProvider.tsx'
 import { bandKey } from '../../plan/taskBlocks.ts'
 import { useFormats } from '../../formats.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
-import type { ChartDrawing } from '../../ui/gantt/chartSvg.ts'
+import type { PaperDrawing } from '../../ui/gantt/chartSvg.ts'
 import { numberOf } from '../../ui/gantt/days.ts'
 import { indexLinks } from '../../ui/gantt/linkIndex.ts'
 import type { Link } from '../../ui/gantt/links.ts'
@@ -11,7 +11,7 @@ import type { Zoom } from '../../ui/gantt/scale.ts'
 import { scaleOf, widthOf } from '../../ui/gantt/scale.ts'
 import { ganttWordsEn, ganttWordsZh } from '../../ui/gantt/words.ts'
 import { paperColors } from './chartFile.ts'
-import { MILESTONES, isMilestone } from './lines.ts'
+import { MILESTONES, isMilestone } from '../../plan/ganttLines.ts'
 import type { useGanttLines } from './useGanttLines.ts'
 
 interface Shown {
@@ -26,7 +26,7 @@ interface Shown {
 const WIDEST_ON_PAPER = 2000
 
 /** The whole chart as it is drawn for a file or for paper: what the filter shows, all lines of it. */
-export function useChartDrawing({ lines, links, zoom, nameOf, isOff }: Shown): (onPaper?: boolean) => ChartDrawing {
+export function useChartDrawing({ lines, links, zoom, nameOf, isOff }: Shown): (onPaper?: boolean) => PaperDrawing {
   const { campaign } = usePlan()
   const { fields, overview, sheet } = useMessages()
   const language = useLanguage()

@@ -5,7 +5,7 @@ import { useMoveDates } from '../../plan/useMoveDates.ts'
 import { dayOf } from '../../ui/gantt/days.ts'
 import type { LinkType } from '../../ui/gantt/links.ts'
 import type { Span } from '../../ui/gantt/scale.ts'
-import { milestoneIdOf } from './lines.ts'
+import { milestoneIdOf } from '../../plan/ganttLines.ts'
 
 /** What a hand on the chart does to the plan. On a phone it does nothing: a finger scrolls. */
 export function useGanttEditing(isReadOnly: boolean) {

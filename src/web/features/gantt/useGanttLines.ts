@@ -7,8 +7,8 @@ import { keepSame } from '../../plan/taskBlocks.ts'
 import { useBlocks } from '../../plan/useBlocks.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import type { RowRef, RowSource } from '../../ui/grid/types.ts'
-import type { Line, MarkContext } from './lines.ts'
-import { bandMarks, ganttLines, ganttSpan, inDueOrder, marksOfLine, milestoneIdOf } from './lines.ts'
+import type { Line, MarkContext } from '../../plan/ganttLines.ts'
+import { bandMarks, ganttLines, ganttSpan, inDueOrder, marksOfLine, milestoneIdOf } from '../../plan/ganttLines.ts'
 
 /** The plan as lines of the chart: which are there, in which order, and what stands in each. */
 export function useGanttLines(view: TaskView, nameOf: (id: string | null) => string, critical: ReadonlySet<string>) {

@@ -4,7 +4,7 @@ import type { TaskView } from '../../paths.ts'
 import { AnchoredMenu } from '../../ui/floating/AnchoredMenu.tsx'
 import type { MenuEntry } from '../../ui/floating/MenuEntryView.tsx'
 import type { SheetPrefs } from './useSheetPrefs.ts'
-import { readSort } from '../../plan/taskView.ts'
+import { readSort } from '../../plan/sort.ts'
 
 interface HeaderMenuProps {
   menu: { column: string; anchor: HTMLElement }

@@ -31,7 +31,7 @@ import { useSheetEditing } from './useSheetEditing.ts'
 import type { SheetPrefs } from './useSheetPrefs.ts'
 import { useOfferImpact } from './useOfferImpact.ts'
 import { useSheetSource } from './useSheetSource.ts'
-import { readSort } from '../../plan/taskView.ts'
+import { readSort } from '../../plan/sort.ts'
 import { usePlanPerson } from '../../plan/usePlanPerson.ts'
 
 const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then(({ ConflictDialog }) => ({ default: ConflictDialog })))

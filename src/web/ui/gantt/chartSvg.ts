@@ -27,22 +27,36 @@ export interface ChartDrawing {
   marksOf(key: string): readonly Mark[]
   /** A text for each column; a heading has one for all of them. */
   textsOf(key: string): readonly string[]
+}
+
+export interface PaperDrawing extends ChartDrawing {
   /** What a token such as `--ink` is on paper. */
   color(token: string): string
 }
 
-const ROW = 28
-const TITLE = 34
-const HEAD = 44
+export const ROW = 28
+/** What stands above the first line: the title, and the heading of days. */
+export const TITLE = 34
+export const HEAD = 44
 /** What the name of a month needs. */
 const LABEL = 72
 
 /** Some lines of the chart, or all of it, as a picture of its own: the same bars and links as on the screen. */
 export function chartSvg(
-  drawing: ChartDrawing,
+  drawing: PaperDrawing,
   from = 0,
   to = drawing.rows.length,
 ): { svg: string; width: number; height: number } {
+  const { shapes, width, height } = chartShapes(drawing, from, to)
+  return { svg: svgOf(shapes, width, height, drawing.color), width, height }
+}
+
+/** The pieces of such a picture. */
+export function chartShapes(
+  drawing: ChartDrawing,
+  from = 0,
+  to = drawing.rows.length,
+): { shapes: Shape[]; width: number; height: number } {
   const { scale, columns, title } = drawing
   const pane = columns.reduce((sum, column) => sum + column.width, 0)
   const [width, height] = [pane + widthOf(scale), TITLE + HEAD + (to - from) * ROW + 1]
@@ -55,7 +69,7 @@ export function chartSvg(
     ...lines,
     ...headShapes(drawing, pane, width),
   ]
-  return { svg: svgOf(shapes, width, height, drawing.color), width, height }
+  return { shapes, width, height }
 }
 
 /** How many lines of the chart a page takes whose height is so much of its width. */

@@ -3,17 +3,17 @@ import type { Milestone } from '#domain/milestone.ts'
 import { milestoneDaysLate, milestoneState } from '#domain/milestone.ts'
 import type { Task } from '#domain/task.ts'
 import { isOpen, lateDays, taskStatus } from '#domain/task.ts'
-import type { Messages } from '../../messages/zh.ts'
-import { blockTotals } from '../../plan/blockTotals.ts'
-import type { Plan } from '../../plan/plan.ts'
-import type { Block } from '../../plan/taskBlocks.ts'
-import { milestoneTones } from '../../plan/milestoneTones.ts'
-import { bandKey } from '../../plan/taskBlocks.ts'
-import { standing } from '../../plan/taskSentence.ts'
-import { numberOf } from '../../ui/gantt/days.ts'
-import type { Bar, Bracket, Diamond, Mark } from '../../ui/gantt/marks.ts'
-import type { Span } from '../../ui/gantt/scale.ts'
-import type { RowRef } from '../../ui/grid/types.ts'
+import type { Messages } from '../messages/zh.ts'
+import { blockTotals } from './blockTotals.ts'
+import type { Plan } from './plan.ts'
+import type { Block } from './taskBlocks.ts'
+import { milestoneTones } from './milestoneTones.ts'
+import { bandKey } from './taskBlocks.ts'
+import { standing } from './taskSentence.ts'
+import { numberOf } from '../ui/gantt/days.ts'
+import type { Bar, Bracket, Diamond, Mark } from '../ui/gantt/marks.ts'
+import type { Span } from '../ui/gantt/scale.ts'
+import type { RowRef } from '../ui/grid/types.ts'
 
 export type Line = Task | Milestone
 
@@ -60,7 +60,7 @@ export function inDueOrder(milestones: Iterable<Milestone>): Milestone[] {
 
 export interface MarkContext {
   today: Day
-  messages: Messages
+  messages: Pick<Messages, 'fields' | 'sheet' | 'overview'>
   critical: ReadonlySet<string>
 }
 

@@ -1,0 +1,9 @@
+export interface Sort {
+  column: string
+  descending: boolean
+}
+
+/** `plannedStart` or `-plannedStart`. */
+export function readSort(text: string | undefined): Sort | null {
+  return text ? { column: text.replace(/^-/, ''), descending: text.startsWith('-') } : null
+}
