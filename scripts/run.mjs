@@ -43,12 +43,22 @@ function bench() {
   return build() || chromium() || run(node24(), ['test/bench/all.ts', ...rest])
 }
 
-/** Builds the web app where its sources are newer than what was built. */
+/** Builds the web app, and the page that a campaign is sent as, where their sources are newer than what was built. */
 function build() {
-  const built = 'dist/web/index.html'
-  const sources = ['src/web', 'src/domain', 'src/operations', 'vite.config.ts', 'package-lock.json']
-  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) return 0
-  return run(bin('vite'), ['build', '--logLevel', 'warn'])
+  const built = ['dist/web/index.html', 'dist/offline/page.js']
+  const sources = [
+    'src/web',
+    'src/chart',
+    'src/domain',
+    'src/operations',
+    'vite.config.ts',
+    'vite.offline.config.ts',
+    'package-lock.json',
+  ]
+  const newestSource = Math.max(...sources.map(newest))
+  if (built.every((file) => existsSync(file) && statSync(file).mtimeMs > newestSource)) return 0
+  const vite = (...options) => run(bin('vite'), ['build', '--logLevel', 'warn', ...options])
+  return vite() || vite('--config', 'vite.offline.config.ts')
 }
 
 /** Installs the packages of the lockfile, unless exactly these are there already. */

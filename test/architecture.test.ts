@@ -18,6 +18,8 @@ interface Source {
   text: string
   /** What it imports: project files as paths, packages by name. */
   imports: string[]
+  /** The same without what is imported for its types alone. */
+  needs: string[]
 }
 
 const sources = sourcesIn('src')
@@ -61,6 +63,16 @@ describe('imports point one way:', () => {
     const reaches = ({ path, imports }: Source) =>
       imports.some((imported) => featureOf(imported) !== undefined && featureOf(imported) !== featureOf(path))
     expect(offenders('src/web/features/', reaches)).toEqual([])
+  })
+
+  test('the page that is sent needs no package and no server', () => {
+    const reached = new Set(['src/web/offline/main.ts'])
+    for (const path of reached)
+      for (const imported of sources.find((source) => source.path === path)?.needs ?? []) reached.add(imported)
+    const foreign = [...reached].filter(
+      (path) => !isOurs(path) || path === 'src/web/api.ts' || path.startsWith('src/operations/'),
+    )
+    expect(foreign).toEqual([])
   })
 
   test('controls know nothing of campaigns', () => {
@@ -128,7 +140,8 @@ function sourcesIn(folder: string): Source[] {
     .map((file) => {
       const path = join(folder, file)
       const text = withoutComments(readFileSync(join(root, path), 'utf8'))
-      return { path, text, imports: importsOf(path, text) }
+      const needs = importsOf(path, text.replace(/^import type [^'"]*['"][^'"]+['"]/gm, ''))
+      return { path, text, imports: importsOf(path, text), needs }
     })
 }
 

@@ -8,6 +8,7 @@ import { actExamples } from './examples/acts.ts'
 import { calendarExamples } from './examples/calendars.ts'
 import { channelExamples } from './examples/channels.ts'
 import { noticeExamples } from './examples/notices.ts'
+import { offlineFileExamples } from './examples/offlineFiles.ts'
 import { searchExamples } from './examples/search.ts'
 import { closingReportExamples } from './examples/closingReports.ts'
 import { lessonExamples } from './examples/lessons.ts'
@@ -197,6 +198,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   channels: channelExamples,
   acts: actExamples,
   calendars: calendarExamples,
+  offlineFiles: offlineFileExamples,
   workbook: {
     read: () => ({}),
     rememberMapping: () => ({ fingerprint: 'a'.repeat(64), tables: [{ offset: 0, columns: { name: 'A' } }] }),

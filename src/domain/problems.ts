@@ -11,6 +11,7 @@ import { historyProblems } from './problems/history.ts'
 import { issueProblems } from './problems/issue.ts'
 import { lessonProblems } from './problems/lesson.ts'
 import { kpiProblems } from './problems/kpi.ts'
+import { offlineFileProblems } from './problems/offlineFile.ts'
 import { planDocumentProblems } from './problems/planDocument.ts'
 import { progressProblems } from './problems/progress.ts'
 import { publicationProblems } from './problems/publication.ts'
@@ -34,6 +35,7 @@ export const problems = {
   ...issueProblems,
   ...kpiProblems,
   ...lessonProblems,
+  ...offlineFileProblems,
   ...planDocumentProblems,
   ...progressProblems,
   ...publicationProblems,

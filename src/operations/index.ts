@@ -33,6 +33,7 @@ import { milestones } from './milestones.ts'
 import { notices } from './notices.ts'
 import type { Operation } from './operation.ts'
 import { participants } from './participants.ts'
+import { offlineFiles } from './offlineFiles.ts'
 import { people } from './people.ts'
 import { phases } from './phases.ts'
 import { planDocuments } from './planDocuments.ts'
@@ -98,6 +99,7 @@ export const operations = {
   acts,
   calendars,
   workbook,
+  offlineFiles,
   planReviews,
   planDocuments,
   suggestions,

@@ -34,6 +34,7 @@ import { metrics } from './metrics.ts'
 import { milestones } from './milestones.ts'
 import { notices } from './notices.ts'
 import { participants } from './participants.ts'
+import { offlineFiles } from './offlineFiles.ts'
 import { people } from './people.ts'
 import { phases } from './phases.ts'
 import { planDocuments } from './planDocuments.ts'
@@ -98,6 +99,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   acts,
   calendars,
   workbook,
+  offlineFiles,
   planReviews,
   planDocuments,
   suggestions,

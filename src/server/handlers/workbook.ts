@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
+import { fileNamePart } from '#domain/fileName.ts'
 import { cellName, columnName } from '#domain/planSheet/cells.ts'
 import { cellProblemSentence } from '#domain/planSheet/cellProblem.ts'
 import type { CellProblem } from '#domain/planSheet/cellProblem.ts'
@@ -87,19 +88,8 @@ export const workbook: Handlers<'workbook'> = {
   export: async (context) => {
     const plan = await currentPlan(context)
     const bytes = await writeWorkbook(plan, await currentLogs(context, plan))
-    return new FileAnswer(`营销活动-执行跟踪-${asFileName(plan.campaign.name)}.xlsx`, XLSX, new Uint8Array(bytes))
+    return new FileAnswer(`营销活动-执行跟踪-${fileNamePart(plan.campaign.name)}.xlsx`, XLSX, new Uint8Array(bytes))
   },
-}
-
-const LONGEST_FILE_NAME = 60
-
-/** Without what Windows keeps for itself, and short enough for every disk: one holds 255 bytes, which is 85 Chinese characters. */
-function asFileName(name: string): string {
-  const plain = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '_')
-  return [...plain]
-    .slice(0, LONGEST_FILE_NAME)
-    .join('')
-    .replace(/[. ]+$/, '')
 }
 
 function describe({ importable, draft: found, sheets }: PlanReading, language: Language) {

@@ -23,6 +23,23 @@ export async function commentsOn(
   return found.rows.map(({ row }) => row)
 }
 
+/** What was said on the tasks of the campaign, oldest first. */
+export async function commentsOnTasks({
+  tx,
+  who,
+  campaign,
+}: CampaignContext): Promise<Pick<Comment, 'id' | 'subjectId' | 'text' | 'authorId'>[]> {
+  return tx
+    .selectFrom('comment')
+    .select(['id', 'subjectId', 'text', 'authorId'])
+    .where('workspaceId', '=', who.workspaceId)
+    .where('campaignId', '=', campaign.id)
+    .where('subjectNoun', '=', 'task')
+    .where('removed', '=', false)
+    .orderBy('id')
+    .execute()
+}
+
 export async function commentById({ tx, who, campaign }: CampaignContext, id: string): Promise<KeptComment | null> {
   const found = await sql<{ row: KeptComment }>`
     select to_json(r) as row from (

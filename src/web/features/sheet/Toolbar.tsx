@@ -1,4 +1,4 @@
-import { CalendarSync, Columns3, Download, Keyboard, Redo2, Rows3, Undo2, Upload } from 'lucide-react'
+import { CalendarSync, Columns3, Download, FileDown, Keyboard, Redo2, Rows3, Undo2, Upload } from 'lucide-react'
 import { Suspense, lazy, useState } from 'react'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
@@ -58,6 +58,10 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
           {sheet.import}
         </ButtonLink>
       )}
+      <a className={styles.export} href={`/api/campaigns/${campaign.id}/offline-file`} download>
+        <FileDown size={16} aria-hidden="true" />
+        {sheet.exportOffline}
+      </a>
       {role !== 'guest' && (
         <a className={styles.export} href={`/api/campaigns/${campaign.id}/workbook`} download>
           <Download size={16} aria-hidden="true" />

@@ -29,6 +29,7 @@ export const sheet: Messages['sheet'] = {
   columns: 'Columns',
   compact: 'Compact rows',
   export: 'Export to Excel',
+  exportOffline: 'Offline file',
   importEdited: 'Import an edited sheet',
   redo: 'Redo',
   sortUp: 'Sort ascending',

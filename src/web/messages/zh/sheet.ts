@@ -26,6 +26,7 @@ export const sheet = {
   columns: '列',
   compact: '紧凑行高',
   export: '导出 Excel',
+  exportOffline: '离线文件',
   importEdited: '导入修改过的表',
   redo: '恢复',
   sortUp: '升序',

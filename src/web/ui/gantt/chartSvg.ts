@@ -34,10 +34,10 @@ export interface PaperDrawing extends ChartDrawing {
   color(token: string): string
 }
 
-export const ROW = 28
-/** What stands above the first line: the title, and the heading of days. */
+const ROW = 28
+/** The room of the title above the heading of days. */
 export const TITLE = 34
-export const HEAD = 44
+const HEAD = 44
 /** What the name of a month needs. */
 const LABEL = 72
 

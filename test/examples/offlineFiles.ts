@@ -1,0 +1,5 @@
+import type { ExamplesOf } from '../examples.ts'
+
+export const offlineFileExamples: ExamplesOf<'offlineFiles'> = {
+  download: ({ campaignId }) => ({ campaignId }),
+}
