@@ -13,6 +13,12 @@ test('every row that can be seen is drawn, and not many more', () => {
   )
 })
 
+test('most wheel steps draw nothing', () => {
+  const ranges = Array.from({ length: 300 }, (_, step) => rowsInView(step * 120, 760, 36, 10_000))
+  const changes = ranges.filter(({ from, to }, at) => at > 0 && (from !== ranges[at - 1]!.from || to !== ranges[at - 1]!.to))
+  expect(changes.length).toBeLessThan(ranges.length / 2)
+})
+
 test('no rows are drawn beyond the ends of the sheet', () => {
   expect(rowsInView(0, 500, 36, 3)).toEqual({ from: 0, to: 3 })
   expect(rowsInView(0, 500, 36, 0)).toEqual({ from: 0, to: 0 })

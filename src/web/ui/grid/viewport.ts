@@ -6,14 +6,17 @@ export interface Range {
   readonly to: number
 }
 
+/** Rows that come and go at once, and those that are there before they are seen. */
+const STEP = 8
+const AHEAD = 2
+
 /**
- * The rows to draw for a window of `height` scrolled by `top`. The edges go in steps of several rows, so that most wheel steps draw nothing
- * or a few rows at once.
+ * The rows to draw for a window of `height` scrolled by `top`. Both edges go together, in steps of several rows: most wheel steps draw
+ * nothing, and what every change of the page costs is paid once for all of them.
  */
 export function rowsInView(top: number, height: number, rowHeight: number, count: number): Range {
-  const step = 4
-  const first = Math.floor(top / rowHeight / step - 1) * step
-  const last = Math.ceil((top + height) / rowHeight / step + 1) * step
+  const first = Math.floor((top / rowHeight - AHEAD) / STEP) * STEP
+  const last = first + Math.ceil((height / rowHeight + STEP + 2 * AHEAD) / STEP) * STEP
   return { from: Math.max(0, Math.min(first, count)), to: Math.max(0, Math.min(last, count)) }
 }
 
