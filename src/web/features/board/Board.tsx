@@ -18,6 +18,7 @@ import { useToast } from '../../ui/feedback/useToast.ts'
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx'
 import { Avatar } from '../../ui/marks/Avatar.tsx'
 import { StatusMark } from '../../ui/marks/StatusMark.tsx'
+import { useLandscape } from '../../ui/paper.ts'
 import type { BoardBy, Column } from './board.ts'
 import { columnsByOwner, columnsByStatus, meaningOf, refuseMove } from './board.ts'
 import styles from './Board.module.css'
@@ -49,6 +50,7 @@ export function Board() {
   const move = useMove(by, titleOf)
   const [focused, setFocused] = useState<Place>()
   const keys = useCallback((event: KeyboardEvent) => boardKeys(event, columns, setFocused), [columns])
+  useLandscape()
   const open = useCallback((task: string) => change({ task }), [change])
   const targets = useMemo(() => columns.map(({ key }) => ({ key, title: titleOf(key) })), [columns, titleOf])
   return (

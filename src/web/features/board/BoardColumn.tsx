@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { useVirtualRows } from '../../ui/grid/useVirtualRows.ts'
 import { createView } from '../../ui/grid/view.ts'
 import { scrollToShow } from '../../ui/grid/viewport.ts'
+import { usePrinting } from '../../ui/paper.ts'
 import type { BoardBy, Column } from './board.ts'
 import styles from './Board.module.css'
 import { Card } from './Card.tsx'
@@ -31,7 +32,8 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
   const { board } = useMessages()
   const [view] = useState(createView)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const { from, to } = useVirtualRows(view, CARD, column.tasks.length)
+  const inView = useVirtualRows(view, CARD, column.tasks.length)
+  const { from, to } = usePrinting() ? { from: 0, to: column.tasks.length } : inView
   useEffect(() => (scroller ? view.attach(scroller) : undefined), [scroller, view])
   useEffect(() => {
     if (focused === undefined || !scroller) return

@@ -15,12 +15,13 @@ import { useTakeBack } from '../../plan/useTakeBack.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
 import { Banner } from '../../ui/feedback/Banner.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
+import { useLandscape } from '../../ui/paper.ts'
 import { Agenda } from './Agenda.tsx'
 import styles from './Calendar.module.css'
 import type { Entry } from './entries.ts'
 import { entriesOf } from './entries.ts'
 import { monthAfter, weeksOfMonth, mondayOf } from './layout.ts'
-import { Steps } from './Steps.tsx'
+import { Steps, useStepTitle } from './Steps.tsx'
 import { Weeks } from './Weeks.tsx'
 
 /** 日历: the plan in weeks and months; on a phone as a list of days. */
@@ -45,6 +46,8 @@ export function Calendar() {
     [milestones, shown, today, messages, nameOf, day, period],
   )
   const unplanned = shown.filter(({ plannedStart, plannedFinish }) => !plannedStart && !plannedFinish).length
+  const title = useStepTitle(at, isWeek)
+  useLandscape()
   const weeks = useMemo(() => (isWeek ? [mondayOf(at)] : weeksOfMonth(at)), [isWeek, at])
   const step = (by: 1 | -1) => change({ at: isWeek ? addDays(at, 7 * by) : monthAfter(at, by) })
   const open = useCallback((entry: Entry) => entry.noun === 'task' && change({ task: entry.id }), [change])
@@ -63,6 +66,9 @@ export function Calendar() {
       <TaskFilter view={view} isFiltered={isFiltered} onView={change} nameOf={nameOf}>
         <Steps at={at} isWeek={isWeek} isPhone={isPhone} onStep={step} onView={change} onUndo={undo} onRedo={redo} />
       </TaskFilter>
+      <p className={styles.onPaper} aria-hidden="true">
+        {title}
+      </p>
       {moves.error && <Banner tone="error" title={moves.error} />}
       {nothing ? (
         <EmptyState as="h2" title={calendar.empty}>

@@ -24,10 +24,8 @@ interface StepsProps {
 /** Which month or week is shown, and the ways to the next ones. */
 export function Steps({ at, isWeek, isPhone, onStep, onView, onUndo, onRedo }: StepsProps) {
   const { calendar, common, sheet } = useMessages()
-  const { period } = useFormats()
   const { today } = useSession()
-  const monday = mondayOf(at)
-  const [year, month] = at.split('-').map(Number) as [number, number]
+  const title = useStepTitle(at, isWeek)
   return (
     <div className={styles.steps}>
       <IconButton
@@ -36,7 +34,7 @@ export function Steps({ at, isWeek, isPhone, onStep, onView, onUndo, onRedo }: S
         onClick={() => onStep(-1)}
       />
       <h2 className={styles.title} aria-live="polite">
-        {isWeek ? period(monday, addDays(monday, 6)) : calendar.month(year, month)}
+        {title}
       </h2>
       <IconButton
         label={isWeek ? calendar.nextWeek : calendar.nextMonth}
@@ -63,4 +61,13 @@ export function Steps({ at, isWeek, isPhone, onStep, onView, onUndo, onRedo }: S
       )}
     </div>
   )
+}
+
+/** 2024年6月, or from when to when the week is. */
+export function useStepTitle(at: Day, isWeek: boolean): string {
+  const { calendar } = useMessages()
+  const { period } = useFormats()
+  const monday = mondayOf(at)
+  const [year, month] = at.split('-').map(Number) as [number, number]
+  return isWeek ? period(monday, addDays(monday, 6)) : calendar.month(year, month)
 }

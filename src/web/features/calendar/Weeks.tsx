@@ -4,6 +4,7 @@ import type { Day } from '#domain/day.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { AnchoredMenu } from '../../ui/floating/AnchoredMenu.tsx'
 import { createView } from '../../ui/grid/view.ts'
+import { usePrinting } from '../../ui/paper.ts'
 import styles from './Calendar.module.css'
 import { dayUnder } from './dragEntry.ts'
 import type { Entry } from './entries.ts'
@@ -28,6 +29,9 @@ interface WeeksProps {
   onUndo: () => void
   onRedo: () => void
 }
+
+/** Two weeks as deep as this stand on a page. */
+const LANES_ON_PAPER = 14
 
 /** Weeks below one another, Monday first; what finds no room in a day is behind its number. */
 export function Weeks(props: WeeksProps) {
@@ -57,7 +61,9 @@ export function Weeks(props: WeeksProps) {
       onAt(answer)
     }
   }
-  const room = month === null ? Infinity : laneCount(height / weeks.length)
+  const isPrinting = usePrinting()
+  const onScreen = laneCount(height / weeks.length)
+  const room = month === null ? Infinity : isPrinting ? Math.max(onScreen, LANES_ON_PAPER) : onScreen
   return (
     <div className={styles.calendar}>
       <div className={styles.weekdays} aria-hidden="true">

@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { PaperDrawing } from '../../ui/gantt/chartSvg.ts'
 import { chartSvg, linesOnPage } from '../../ui/gantt/chartSvg.ts'
+import { useLandscape } from '../../ui/paper.ts'
 import styles from './Gantt.module.css'
 
 /** What of a landscape page's width is its height, inside its margins. */
 const RATIO = 0.64
 
-/** While the chart is on the screen paper lies across; the page's own heading is in the chart's. */
-const LANDSCAPE = '@page { size: A4 landscape; margin: 10mm } @media print { header { display: none !important } }'
+/** The page's own heading is in the chart's. */
+const WITHOUT_HEADING = '@media print { header { display: none !important } }'
 
 /** The whole chart in pages, made when somebody prints and gone afterwards: the screen holds only the lines in view. */
 export function PrintedChart({ drawing }: { drawing: (onPaper: boolean) => PaperDrawing }) {
@@ -23,14 +24,7 @@ export function PrintedChart({ drawing }: { drawing: (onPaper: boolean) => Paper
     }
     pages.current?.replaceChildren(...drawn)
   })
-  useEffect(() => {
-    const page = new CSSStyleSheet()
-    page.replaceSync(LANDSCAPE)
-    document.adoptedStyleSheets.push(page)
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page)
-    }
-  }, [])
+  useLandscape(WITHOUT_HEADING)
   useEffect(() => {
     const before = () => fill()
     const after = () => pages.current?.replaceChildren()

@@ -28,7 +28,7 @@ const WIDEST_ON_PAPER = 2000
 /** The whole chart as it is drawn for a file or for paper: what the filter shows, all lines of it. */
 export function useChartDrawing({ lines, links, zoom, nameOf, isOff }: Shown): (onPaper?: boolean) => PaperDrawing {
   const { campaign } = usePlan()
-  const { fields, overview, sheet } = useMessages()
+  const { fields, gantt, overview, sheet } = useMessages()
   const language = useLanguage()
   const { today } = useSession()
   const { day, period } = useFormats()
@@ -39,7 +39,7 @@ export function useChartDrawing({ lines, links, zoom, nameOf, isOff }: Shown): (
     const fitting = scales.find((scale) => widthOf(scale) <= WIDEST_ON_PAPER) ?? scales.at(-1)!
     const scale = onPaper && widthOf(asShown) > WIDEST_ON_PAPER ? fitting : asShown
     return {
-      title: [campaign.name, period(campaign.startDate, campaign.endDate), day(today)].join('   '),
+      title: [campaign.name, period(campaign.startDate, campaign.endDate), gantt.asOf(day(today))].join(' · '),
       words: language === 'zh' ? ganttWordsZh : ganttWordsEn,
       rows: lines.rows,
       scale,

@@ -10,6 +10,7 @@ export const gantt: Messages['gantt'] = {
   closer: 'Zoom in',
   farther: 'Zoom out',
   toToday: 'Go to today',
+  asOf: (day) => `as of ${day}`,
   export: 'Print or export',
   print: 'Print (A4 landscape)',
   asPng: 'Save as PNG',

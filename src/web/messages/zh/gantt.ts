@@ -7,6 +7,7 @@ export const gantt = {
   closer: '放大',
   farther: '缩小',
   toToday: '回到今天',
+  asOf: (day: string) => `截至 ${day}`,
   export: '打印或导出',
   print: '打印（A4 横向）',
   asPng: '存为图片 PNG',
