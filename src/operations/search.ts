@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
 import { searchedNouns } from '#domain/search/searchedNouns.ts'
+import { LONGEST_WORD, MOST_WORDS } from '#domain/synonymGroup.ts'
 import { day, done, id } from './fields.ts'
 import { read, write } from './operation.ts'
 
@@ -9,7 +10,7 @@ const marked = z.object({
   marks: z.array(z.tuple([z.int(), z.int()])).meta({ description: 'What was found in the text: from and to.' }),
 })
 
-const words = z.array(z.string().trim().min(1).max(40)).min(2).max(30)
+const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).min(2).max(MOST_WORDS)
 
 export const search = {
   find: read({
@@ -26,6 +27,7 @@ export const search = {
       to: day.optional(),
       skip: z.int().min(0).max(5000).optional().meta({ description: 'How many of the best to leave out.' }),
       limit: z.int().min(1).max(100).optional(),
+      ownWords: z.enum(['no']).optional().meta({ description: 'Without the words of the workspace that mean the same.' }),
     }),
     output: z.object({
       total: z.int().nullable().meta({ description: 'How many there are at least; null where they are too many to be counted.' }),
@@ -60,6 +62,15 @@ export const search = {
     role: 'admin',
     input: z.strictObject({ words }),
     output: z.object({ id }),
+    changes: ['synonymGroup'],
+  }),
+  importSynonyms: write({
+    summary: 'Add groups of words that are not there yet',
+    method: 'POST',
+    path: '/synonyms/import',
+    role: 'admin',
+    input: z.strictObject({ groups: z.array(words).min(1).max(500) }),
+    output: z.object({ added: z.int() }),
     changes: ['synonymGroup'],
   }),
   changeSynonyms: write({

@@ -46,6 +46,7 @@ export const paths = {
   settings: () => '/settings',
   channels: () => '/settings/channels',
   metrics: () => '/settings/metrics',
+  synonyms: () => '/settings/synonyms',
   dataAccess: () => '/settings/data-access',
 } as const
 
@@ -99,6 +100,8 @@ export interface KnowledgeView {
   from?: string
   to?: string
   lesson?: string
+  /** Whether one is being written: `yes`. */
+  write?: string
 }
 
 /** Which baseline is compared, with another one or with today. */

@@ -53,6 +53,7 @@ const Meeting = lazy(() => import('./features/reviews/Meeting.tsx').then(({ Meet
 const KpiScreens = lazy(() => import('./features/kpis/KpiScreens.tsx').then(({ KpiScreens }) => ({ default: KpiScreens })))
 const Knowledge = lazy(() => import('./features/knowledge/Knowledge.tsx').then(({ Knowledge }) => ({ default: Knowledge })))
 const Metrics = lazy(() => import('./features/metrics/Metrics.tsx').then(({ Metrics }) => ({ default: Metrics })))
+const Synonyms = lazy(() => import('./features/synonyms/Synonyms.tsx').then(({ Synonyms }) => ({ default: Synonyms })))
 const DataAccess = lazy(() => import('./features/dataAccess/DataAccess.tsx').then(({ DataAccess }) => ({ default: DataAccess })))
 const Archive = lazy(() => import('./features/archive/Archive.tsx').then(({ Archive }) => ({ default: Archive })))
 const ArchiveIndex = lazy(() =>
@@ -98,6 +99,9 @@ export function Screens() {
         </Route>
         <Route path={paths.metrics()}>
           <Metrics />
+        </Route>
+        <Route path={paths.synonyms()}>
+          <Synonyms />
         </Route>
         <Route path={paths.dataAccess()}>
           <DataAccess />

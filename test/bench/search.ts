@@ -13,7 +13,7 @@ import { printResults } from './result.ts'
 import type { LabelledQuery } from './searchCorpus.ts'
 import { corpus, labelled } from './searchCorpus.ts'
 import { ENTRIES, fillSearch } from './searchFill.ts'
-import { noteEntries, noteQueries } from './searchNotes.ts'
+import { laterQueries, noteEntries, noteQueries } from './searchNotes.ts'
 import { printClasses, timesByClass } from './searchTimes.ts'
 
 const AT = 3
@@ -39,20 +39,27 @@ try {
   const recalls: Result[] = [
     await recall(owner, 'words of the field', labelled, idsOf(corpus)),
     await recall(owner, 'as a specialist asks', noteQueries, idsOf(noteEntries)),
+    await recall(owner, 'asked later', laterQueries, idsOf(noteEntries)),
   ]
-  await fillSearch(database.owner, workspace.id, campaignId)
-  const classes = await timesByClass(owner, database.owner)
-  printClasses(classes)
-  const slowest = Math.max(...classes.map(({ wall }) => wall.p95))
-  const many = ENTRIES.toLocaleString('en')
-  printResults([
-    ...recalls,
-    { what: `search over ${many} entries, p95 of the slowest class`, measured: slowest, unit: 'ms', budget: 50 },
-  ])
+  const results = process.argv.includes('--recall') ? recalls : [...recalls, await timed(owner, workspace.id, campaignId)]
+  printResults(results)
 } finally {
   await server.close()
   await database.close()
   await rm(dataFolder, { recursive: true })
+}
+
+async function timed(person: Person, workspaceId: string, campaignId: string): Promise<Result> {
+  await fillSearch(database.owner, workspaceId, campaignId)
+  const classes = await timesByClass(person, database.owner)
+  printClasses(classes)
+  const measured = Math.max(...classes.map(({ wall }) => wall.p95))
+  return {
+    what: `search over ${ENTRIES.toLocaleString('en')} entries, p95 of the slowest class`,
+    measured,
+    unit: 'ms',
+    budget: 50,
+  }
 }
 
 async function recall(person: Person, set: string, queries: readonly LabelledQuery[], ids: readonly string[]): Promise<Result> {

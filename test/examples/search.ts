@@ -9,6 +9,7 @@ export const searchExamples = {
   find: () => ({ text: '排期' }),
   synonyms: () => ({}),
   addSynonyms: () => ({ words: ['云仓', '外仓'] }),
+  importSynonyms: () => ({ groups: [['云仓', '外仓']] }),
   changeSynonyms: async (world: World) => ({ synonymGroupId: await newGroup(world), words: ['云仓', '外仓', '代发仓'] }),
   removeSynonyms: async (world: World) => ({ synonymGroupId: await newGroup(world) }),
 }

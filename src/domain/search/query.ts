@@ -16,7 +16,7 @@ export interface SearchQuery {
 const LONGEST = 100
 /** Words of questions, which say nothing about what is looked for. */
 const asking =
-  /为什么|怎么办|怎么样|怎么|怎样|如何|什么|哪些|哪个|有没有|是不是|应该|可以|需要|我们|一下|的|了|吗|呢|是|和|与|及|在|要|请问|when|how|what|the|to|of|and|for|in|is|why/gu
+  /为什么|怎么办|怎么样|怎么|怎样|如何|什么|哪些|哪个|有没有|是不是|会不会|值不值|算不算|要多久|多久|多少|几点|应该|可以|需要|我们|一下|还是|的|了|吗|呢|是|和|与|及|在|要|请问|when|how|what|the|to|of|and|for|in|is|why/gu
 
 /** Reads what somebody typed. `synonyms` are groups of words that mean the same. */
 export function readQuery(typed: string, synonyms: readonly (readonly string[])[]): SearchQuery {
@@ -54,13 +54,15 @@ const read = new WeakMap<readonly (readonly string[])[], KnownWord[]>()
 function knownWords(synonyms: readonly (readonly string[])[]): KnownWord[] {
   const before = read.get(synonyms)
   if (before) return before
-  const words = synonyms
-    .flatMap((group) => {
-      const ways = group.map(piecesOf)
-      return group.map((word) => ({ word: fold(word), ways }))
-    })
-    .filter(({ word }) => word !== '')
-    .toSorted((a, b) => b.word.length - a.word.length)
+  const waysOf = new Map<string, Piece[][]>()
+  for (const group of synonyms) {
+    const ways = group.map(piecesOf).filter((pieces) => pieces.length > 0)
+    for (const word of group) {
+      const own = piecesOf(word)
+      if (own.length > 0) waysOf.set(fold(word).trim(), unlike([own, ...(waysOf.get(fold(word).trim()) ?? []), ...ways]))
+    }
+  }
+  const words = [...waysOf].map(([word, ways]) => ({ word, ways })).toSorted((a, b) => b.word.length - a.word.length)
   read.set(synonyms, words)
   return words
 }
@@ -74,4 +76,12 @@ function findWord(text: string, word: string): number {
     if (!before && !after) return at
   }
   return -1
+}
+
+function unlike(ways: Piece[][]): Piece[][] {
+  const seen = new Set<string>()
+  return ways.filter((pieces) => {
+    const said = pieces.map(({ text }) => text).join(' ')
+    return !seen.has(said) && Boolean(seen.add(said))
+  })
 }

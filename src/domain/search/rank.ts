@@ -32,6 +32,7 @@ export function rank<Entry extends Found>(query: SearchQuery, entries: readonly 
     const having = hits.filter((hit) => hit[at]!.anywhere > 0).length
     return 1 + Math.log((1 + entries.length) / (1 + having))
   })
+  const characters = [...new Set(query.text)].filter((character) => /\p{Script=Han}/u.test(character))
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1
   return folded
     .map(({ entry, title, body }, index) => {
@@ -43,12 +44,24 @@ export function rank<Entry extends Found>(query: SearchQuery, entries: readonly 
       const short = title === query.text ? 15 : 10 * part('title') * Math.min(1, query.text.length / Math.max(1, title.length))
       return {
         entry,
-        score: 100 * found + 35 * part('title') + asTyped + short + nounWorth(entry.noun) + freshness(entry.day, today),
+        score:
+          100 * found +
+          35 * part('title') +
+          7 * shared(characters, title + body) +
+          asTyped +
+          short +
+          nounWorth(entry.noun) +
+          freshness(entry.day, today),
       }
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ entry }) => entry)
+}
+
+/** Which part of the characters a text has: words that are said in another order, or by half. */
+function shared(characters: readonly string[], text: string): number {
+  return characters.length === 0 ? 0 : characters.filter((character) => text.includes(character)).length / characters.length
 }
 
 function nounWorth(noun: string): number {

@@ -4,15 +4,16 @@ import { readQuery } from '#domain/search/query.ts'
 import { marked } from '#domain/search/rank.ts'
 import { fieldSynonyms } from '#domain/search/synonyms.ts'
 import type { SearchedNoun } from '#domain/search/searchedNouns.ts'
+import { newGroups } from '#domain/synonymGroup.ts'
 import type { Handlers, WorkspaceContext } from '../context.ts'
-import { addSynonymGroup, changeSynonymGroup, removeSynonymGroup, subjectsOf, synonymGroups } from '../queries/search.ts'
+import { addSynonymGroups, changeSynonymGroup, removeSynonymGroup, subjectsOf, synonymGroups } from '../queries/search.ts'
 import { visibleCampaigns } from '../queries/visibleCampaigns.ts'
 import { bestEntries } from './bestEntries.ts'
 
 export const search: Handlers<'search'> = {
-  find: async (context, { text, noun = null, skip = 0, limit = 30, ...filter }) => {
+  find: async (context, { text, noun = null, skip = 0, limit = 30, ownWords, ...filter }) => {
     const campaigns = await visibleCampaigns(context)
-    const query = readQuery(text, await synonymsOf(context))
+    const query = readQuery(text, ownWords === 'no' ? fieldSynonyms : await synonymsOf(context))
     const { campaignKind = null, departmentId = null, from = null, to = null } = filter
     const asked = { noun, campaignKind, departmentId, from, to }
     const { entries, total } = await bestEntries(context, query, asked, campaigns, { skip, limit })
@@ -44,8 +45,18 @@ export const search: Handlers<'search'> = {
 
   addSynonyms: async (context, { words }) => {
     const id = newId()
-    await addSynonymGroup(context, id, [...new Set(words)])
+    await addSynonymGroups(context, [{ id, words: [...new Set(words)] }])
     return { id }
+  },
+
+  importSynonyms: async (context, { groups }) => {
+    const known = (await synonymGroups(context)).map(({ words }) => words)
+    const added = newGroups(groups, known)
+    await addSynonymGroups(
+      context,
+      added.map((words) => ({ id: newId(), words })),
+    )
+    return { added: added.length }
   },
 
   changeSynonyms: async (context, { synonymGroupId, words }) => {

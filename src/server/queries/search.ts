@@ -86,8 +86,12 @@ export async function synonymGroups({ tx, who }: Place): Promise<{ id: string; w
   return tx.selectFrom('synonymGroup').select(['id', 'words']).where('workspaceId', '=', who.workspaceId).orderBy('id').execute()
 }
 
-export async function addSynonymGroup({ tx, who }: Place, id: string, words: string[]): Promise<void> {
-  await tx.insertInto('synonymGroup').values({ workspaceId: who.workspaceId, id, words }).execute()
+export async function addSynonymGroups({ tx, who }: Place, groups: { id: string; words: string[] }[]): Promise<void> {
+  if (groups.length === 0) return
+  await tx
+    .insertInto('synonymGroup')
+    .values(groups.map((group) => ({ workspaceId: who.workspaceId, ...group })))
+    .execute()
 }
 
 export async function changeSynonymGroup({ tx, who }: Place, id: string, words: string[]): Promise<boolean> {

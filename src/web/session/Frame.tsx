@@ -13,6 +13,7 @@ import type { MenuEntry } from '../ui/floating/MenuEntryView.tsx'
 import { Avatar } from '../ui/marks/Avatar.tsx'
 import { Brand } from './Brand.tsx'
 import { appearanceEntries } from './appearance.ts'
+import { SearchButton } from './SearchButton.tsx'
 import { useSession } from './SessionProvider.tsx'
 
 /** Rail and content of everyone who is signed in. */
@@ -54,6 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
       navLabel={common.mainNav}
       nav={nav}
       skipLabel={common.skip}
+      tools={<SearchButton />}
       account={<AccountMenu />}
       notice={workspace.pinnedToday && common.demo(workspace.pinnedToday)}
     >

@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
 import { isAtLeast } from '#domain/roles.ts'
 import { api } from '../../api.ts'
 import { LessonForm } from '../../plan/lessons/LessonForm.tsx'
@@ -22,10 +21,9 @@ export function Knowledge() {
   const { person } = useSession()
   const toast = useToast()
   const { view, change } = useKnowledgeView()
-  const [writing, setWriting] = useState(false)
   if (!isAtLeast(person.role, 'member')) return <NotFound />
   const write = (
-    <Button look="primary" icon={<Plus size={16} />} onClick={() => setWriting(true)}>
+    <Button look="primary" icon={<Plus size={16} />} onClick={() => change({ write: 'yes' })}>
       {words.write}
     </Button>
   )
@@ -35,7 +33,7 @@ export function Knowledge() {
         <SearchFields view={view} onChange={change} />
         {view.q?.trim() ? <Results view={view} /> : <Lessons shown={view.lesson} />}
       </div>
-      {writing && (
+      {view.write && (
         <LessonForm
           title={words.write}
           submitLabel={words.write}
@@ -43,7 +41,7 @@ export function Knowledge() {
             await api.lessons.write(draft)
             toast({ text: words.written })
           }}
-          onClose={() => setWriting(false)}
+          onClose={() => change({ write: '' })}
         />
       )}
     </Page>

@@ -75,6 +75,13 @@ export function Settings() {
         </Section>
       )}
       {isAtLeast(person.role, 'member') && (
+        <Section title={words.synonyms} help={words.synonymsHelp}>
+          <div>
+            <ButtonLink href={paths.synonyms()}>{words.openSynonyms}</ButtonLink>
+          </div>
+        </Section>
+      )}
+      {isAtLeast(person.role, 'member') && (
         <Section title={words.metrics} help={words.metricsHelp}>
           <div>
             <ButtonLink href={paths.metrics()}>{words.openMetrics}</ButtonLink>

@@ -5,6 +5,7 @@ export const common: Messages['common'] = {
   productShort: 'Runsheet',
   skip: 'Skip to content',
   mainNav: 'Main',
+  search: 'Search and commands',
   nav: {
     today: 'Today',
     inbox: 'Inbox',

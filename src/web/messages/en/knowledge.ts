@@ -5,7 +5,8 @@ export const knowledge: typeof zh = {
   search: 'Search the knowledge base',
   searchHint: 'Search lessons, tasks, issues, decisions, comments and files',
   results: 'Results',
-  found: (count, isMost) => (isMost ? `First ${count}` : String(count)),
+  found: (count) => (count === null ? 'very many, the best first' : `${count} found`),
+  more: 'Show more',
   nothingFound: 'Nothing found',
   nothingFoundHelp: 'Say it another way, or with fewer words; or take the filters off.',
   noun: {

@@ -37,6 +37,9 @@ export const settings: Messages['settings'] = {
   dataAccess: 'Data access and tokens',
   metrics: 'Metric library',
   metricsHelp: 'What campaigns are measured by, in which unit and by which definition.',
+  synonyms: 'Synonyms',
+  synonymsHelp: 'Words that a search takes for the same.',
+  openSynonyms: 'Open the synonyms',
   openMetrics: 'Open the metric library',
   model: 'Language model',
   modelHelp:

@@ -6,7 +6,8 @@ export const knowledge = {
   search: '搜索知识库',
   searchHint: '搜索经验、任务、问题、决定、评论和文件内容',
   results: '搜索结果',
-  found: (count: number, isMost: boolean) => (isMost ? `前 ${count} 条` : `${count} 条`),
+  found: (count: number | null) => (count === null ? '很多条，最相关的在前' : `${count} 条`),
+  more: '显示更多',
   nothingFound: '没有找到',
   nothingFoundHelp: '换个说法，或少写几个字；也可以去掉筛选条件。',
   noun: {

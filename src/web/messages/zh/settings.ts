@@ -33,6 +33,9 @@ export const settings = {
   dataAccess: '数据接入与访问令牌',
   metrics: '指标库',
   metricsHelp: '活动用哪些指标衡量，单位和口径是什么。',
+  synonyms: '词库',
+  synonymsHelp: '搜索时当作同一个词的说法，例如“物料”和“素材”。',
+  openSynonyms: '打开词库',
   openMetrics: '打开指标库',
   model: '语言模型',
   modelHelp:

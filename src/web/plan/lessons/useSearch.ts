@@ -4,11 +4,13 @@ import type { Operations } from '#operations/index.ts'
 import { useRead } from '../../reads.ts'
 import type { SearchResult } from './resultAddress.ts'
 
-export type SearchFilter = Omit<z.input<Operations['search']['find']['input']>, 'text' | 'limit'>
+export type SearchFilter = Omit<z.input<Operations['search']['find']['input']>, 'text' | 'limit' | 'skip'>
 
 interface Search {
   /** Undefined while nothing was answered yet; the last answer while the next one comes. */
   results: SearchResult[] | undefined
+  /** How many there are at least; null where they are too many to count. */
+  total: number | null
   error: unknown
 }
 
@@ -18,9 +20,10 @@ const PAUSE = 120
 export function useSearch(text: string, filter: SearchFilter, limit: number): Search {
   const asked = useWhenStill(text.trim())
   const { data, error } = useRead('search', 'find', { text: asked, limit, ...filter }, { enabled: asked !== '' })
-  const [last, setLast] = useState<SearchResult[]>()
-  if (data && data.results !== last) setLast(data.results)
-  return { results: text.trim() === '' ? undefined : (data?.results ?? last), error }
+  const [last, setLast] = useState<typeof data>()
+  if (data && data !== last) setLast(data)
+  const shown = text.trim() === '' ? undefined : (data ?? last)
+  return { results: shown?.results, total: shown?.total ?? null, error }
 }
 
 function useWhenStill(text: string): string {

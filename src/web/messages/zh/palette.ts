@@ -1,0 +1,17 @@
+export const palette = {
+  title: '搜索和命令',
+  hint: '搜索任务、问题、经验、文件，或输入要去的地方',
+  recent: '最近去过',
+  results: '搜索结果',
+  actions: '操作',
+  screens: '页面',
+  campaigns: '活动',
+  nothing: '没有找到，换个说法试试。',
+  newCampaign: '新建活动',
+  recordProgress: '填报进展',
+  writeLesson: '写下经验',
+  importPlan: '导入策划案或表格',
+  synonyms: '词库',
+  metrics: '指标库',
+  allResults: (text: string) => `在知识库中查看“${text}”的全部结果`,
+}
