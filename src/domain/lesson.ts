@@ -66,6 +66,18 @@ export function mergedInto(lesson: Lesson, into: Lesson): Lesson {
   return { ...lesson, mergedIntoId: into.id }
 }
 
+/** What the lesson that stays takes over: what the other rests on, and its tags. */
+export function keptOf(lesson: Lesson, into: Lesson): Pick<Lesson, 'evidence' | 'tags'> {
+  const isNew = lesson.evidence !== '' && !into.evidence.includes(lesson.evidence)
+  return {
+    evidence: isNew ? [into.evidence, lesson.evidence].filter(Boolean).join('\n').slice(0, LONGEST_EVIDENCE) : into.evidence,
+    tags: tidyTags([...into.tags, ...lesson.tags]).slice(0, MOST_TAGS),
+  }
+}
+
+const LONGEST_EVIDENCE = 10_000
+const MOST_TAGS = 12
+
 /** Without doubles, as they were first written. */
 export function tidyTags(tags: readonly string[]): string[] {
   const seen = new Set<string>()

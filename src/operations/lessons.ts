@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
 import { lessonKinds, lessonSources, lessonStates } from '#domain/lesson.ts'
-import { day, done, id, line, revision, text, written } from './fields.ts'
+import { basedOn, day, done, id, line, revision, text, written } from './fields.ts'
 import { read, write } from './operation.ts'
 
 const campaignId = id
@@ -32,6 +32,8 @@ const seenLesson = lessonRow.extend({
   campaignName: z.string().nullable(),
   votes: z.int(),
   hasMyVote: z.boolean(),
+  /** The revision that an edit of it is based on. */
+  revision,
   /** Whether the caller may change, withdraw and merge it. */
   isMine: z.boolean(),
 })
@@ -73,6 +75,14 @@ export const lessons = {
     output: z.object({ lessons: z.array(seenLesson) }),
     shows: ['lesson', 'campaign'],
   }),
+  similar: read({
+    summary: 'Lessons in use that say nearly the same as a text, so that none is written twice',
+    path: '/lessons/similar',
+    role: 'member',
+    input: z.strictObject({ text: z.string().max(2000) }),
+    output: z.object({ lessons: z.array(seenLesson) }),
+    shows: ['lesson', 'campaign'],
+  }),
   write: write({
     summary: 'Write a lesson down, from something in a campaign or from none',
     method: 'POST',
@@ -94,12 +104,14 @@ export const lessons = {
     method: 'PATCH',
     path: '/lessons/:lessonId',
     role: 'member',
-    input: z.strictObject({ lessonId, kind: z.enum(lessonKinds).optional(), content: content.optional(), ...details }),
+    input: z.strictObject({ lessonId, basedOn, kind: z.enum(lessonKinds).optional(), content: content.optional(), ...details }),
     output: writtenLesson,
     changes: ['lesson'],
   }),
   withdraw: act('withdrawal', 'Withdraw a lesson that proved wrong, with the reason', { reason: line }),
-  merge: act('merger', 'Merge a lesson into another that says the same; votes count together', { intoId: id }),
+  merge: act('merger', 'Merge a lesson into another that says the same; votes count together, what it rests on is kept', {
+    intoId: id,
+  }),
   restore: act('restoration', 'Bring a withdrawn or merged lesson back', {}),
   fitting: read({
     summary: 'What other campaigns learned that fits a task and was not answered here yet',

@@ -67,7 +67,7 @@ export const search = {
   importSynonyms: write({
     summary: 'Add groups of words that are not there yet',
     method: 'POST',
-    path: '/synonyms/import',
+    path: '/synonyms/batch',
     role: 'admin',
     input: z.strictObject({ groups: z.array(words).min(1).max(500) }),
     output: z.object({ added: z.int() }),

@@ -10,6 +10,7 @@ const onNewLesson = async (world: World) => ({ lessonId: await newLesson(world) 
 
 export const lessonExamples = {
   list: () => ({}),
+  similar: () => ({ text: '提前签订排期协议' }),
   write: ({ campaignId, taskIds }: World) => ({
     campaignId,
     kind: 'improvement' as const,

@@ -5,7 +5,7 @@ import { Problem } from '#domain/problem.ts'
 import type { TaskPatch } from '#domain/progress.ts'
 import type { Task } from '#domain/task.ts'
 import { taskStatus } from '#domain/task.ts'
-import type { CampaignContext } from '../context.ts'
+import type { WorkspaceContext } from '../context.ts'
 import { fieldsChangedSince } from '../queries/events.ts'
 
 interface Conflict {
@@ -16,7 +16,7 @@ interface Conflict {
 
 /** Fields of rows that somebody else changed since `basedOn`, with their present values: `rowId → field → value`. */
 export async function changedByOthers(
-  { tx, who }: CampaignContext,
+  { tx, who }: Pick<WorkspaceContext, 'tx' | 'who'>,
   rowIds: string[],
   basedOn: number | undefined,
 ): Promise<Map<string, Fields>> {
@@ -29,7 +29,7 @@ export async function changedByOthers(
 
 /** Throws where `patch` would write over what somebody else set meanwhile; both values travel with the refusal. */
 export async function refuseConflicts(
-  context: CampaignContext,
+  context: Pick<WorkspaceContext, 'tx' | 'who'>,
   rowId: string,
   basedOn: number | undefined,
   patch: Fields,

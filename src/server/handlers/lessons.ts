@@ -1,9 +1,11 @@
 import { v7 as newId } from 'uuid'
+import type { Change } from '#domain/change.ts'
 import { changed, created } from '#domain/change.ts'
 import type { Lesson, LessonAct, LessonPerson } from '#domain/lesson.ts'
-import { lessonCan, mergedInto, tidyTags } from '#domain/lesson.ts'
+import { keptOf, lessonCan, mergedInto, tidyTags } from '#domain/lesson.ts'
 import { Problem } from '#domain/problem.ts'
 import { isAtLeastInCampaign, tooSmall } from '#domain/roles.ts'
+import { similarLessons } from '#domain/similarLessons.ts'
 import type { Handlers, WorkspaceContext } from '../context.ts'
 import type { KeptLesson } from '../queries/lessons.ts'
 import { lessonsIn, mergedLessons, setVote } from '../queries/lessons.ts'
@@ -11,9 +13,11 @@ import { idsInUse } from '../queries/references.ts'
 import { lockWorkspace } from '../queries/workspaces.ts'
 import type { VisibleCampaign } from '../queries/visibleCampaigns.ts'
 import { visibleCampaigns } from '../queries/visibleCampaigns.ts'
+import { refuseConflicts } from './conflicts.ts'
 import { addLessonAsTask, dismissLesson, lessonsForTask } from './fittingLessons.ts'
 import type { Recorded } from './record.ts'
 import { recordAt } from './record.ts'
+import { synonymsOf } from './search.ts'
 
 export const lessons: Handlers<'lessons'> = {
   list: async (context, { campaignId, sourceId, outOfUse }) => {
@@ -22,6 +26,13 @@ export const lessons: Handlers<'lessons'> = {
     const known = await lessonsIn(context, { campaignIds, sourceId, outOfUse: outOfUse === 'yes' })
     const shown = campaignId === undefined ? known : known.filter((lesson) => lesson.campaignId === campaignId)
     return { lessons: shown.map((lesson) => seen(context, lesson, campaigns)) }
+  },
+
+  similar: async (context, { text }) => {
+    const campaigns = await visibleCampaigns(context)
+    const known = await lessonsIn(context, { campaignIds: campaigns.map(({ id }) => id) })
+    const similar = similarLessons(text, known, await synonymsOf(context))
+    return { lessons: similar.slice(0, MOST_SIMILAR).map((lesson) => seen(context, lesson, campaigns)) }
   },
 
   write: async (context, { campaignId = null, sourceNoun = null, sourceId = null, ...said }) => {
@@ -49,12 +60,14 @@ export const lessons: Handlers<'lessons'> = {
     return { id: lesson.id, ...(await recordAt(context, campaignId, 'lessonWritten', [created('lesson', lesson)])) }
   },
 
-  update: (context, { lessonId, ...patch }) =>
-    perform(context, lessonId, 'update', 'lessonChanged', (lesson) => ({
+  update: async (context, { lessonId, basedOn, ...patch }) => {
+    await refuseConflicts(context, lessonId, basedOn, patch)
+    return perform(context, lessonId, 'update', 'lessonChanged', (lesson) => ({
       ...lesson,
       ...patch,
       tags: patch.tags ? tidyTags(patch.tags) : lesson.tags,
-    })),
+    }))
+  },
 
   withdraw: (context, { lessonId, reason }) =>
     perform(context, lessonId, 'withdraw', 'lessonWithdrawn', (lesson) => ({ ...lesson, state: 'withdrawn', reason })),
@@ -71,7 +84,14 @@ export const lessons: Handlers<'lessons'> = {
     await lockWorkspace(context.tx, context.who.workspaceId)
     const into = (await visibleLesson(context, intoId, 'intoId')).lesson
     if ((await mergedLessons(context, lessonId)).length > 0) throw new Problem('lessonStandsForOthers')
-    return perform(context, lessonId, 'merge', 'lessonMerged', (lesson) => mergedInto(lesson, into))
+    return perform(
+      context,
+      lessonId,
+      'merge',
+      'lessonMerged',
+      (lesson) => mergedInto(lesson, into),
+      (lesson) => [changed('lesson', bare(into), keptOf(lesson, into))],
+    )
   },
 
   fitting: async (context, { taskId }) => {
@@ -95,18 +115,27 @@ export const lessons: Handlers<'lessons'> = {
   },
 }
 
+const MOST_SIMILAR = 3
+
 async function perform(
   context: WorkspaceContext,
   lessonId: string,
   act: LessonAct,
   type: string,
   next: (lesson: Lesson) => Lesson,
+  besides: (lesson: Lesson) => (Change | null)[] = () => [],
 ): Promise<Recorded> {
   const { lesson: kept, person, clockId } = await visibleLesson(context, lessonId)
   const refused = lessonCan[act](kept, person)
   if (refused) throw refused
-  const { campaignId: _, votes: __, hasMyVote: ___, ...lesson } = kept
-  return recordAt(context, clockId, type, [changed('lesson', lesson, next(lesson))])
+  const lesson = bare(kept)
+  return recordAt(context, clockId, type, [changed('lesson', lesson, next(lesson)), ...besides(lesson)])
+}
+
+/** The row alone. */
+function bare(lesson: KeptLesson): Lesson {
+  const { campaignId: _, votes: __, hasMyVote: ___, revision: ____, ...row } = lesson
+  return row
 }
 
 async function visibleLesson(

@@ -9,6 +9,7 @@ export interface KeptLesson extends Lesson {
   /** People who found it, or one merged into it, useful. */
   votes: number
   hasMyVote: boolean
+  revision: number
 }
 
 interface Wanted {
@@ -22,7 +23,7 @@ interface Wanted {
 export async function lessonsIn({ tx, who }: Pick<WorkspaceContext, 'tx' | 'who'>, wanted: Wanted): Promise<KeptLesson[]> {
   const found = await sql<{ row: KeptLesson }>`
     select to_json(r) as row from (
-      select ${columnsOf('lesson')}, lesson.campaign_id as "campaignId", coalesce(v.votes, 0)::int as votes, coalesce(v.mine, false) as "hasMyVote"
+      select ${columnsOf('lesson')}, lesson.campaign_id as "campaignId", lesson.revision, coalesce(v.votes, 0)::int as votes, coalesce(v.mine, false) as "hasMyVote"
       from lesson
         left join (
           select coalesce(l.merged_into_id, l.id) as lesson_id, count(distinct person_id) as votes, bool_or(person_id = ${who.personId}) as mine

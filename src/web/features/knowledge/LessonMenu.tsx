@@ -1,10 +1,12 @@
 import { ArchiveRestore, Ellipsis, Merge, Pencil, Undo2 } from 'lucide-react'
 import { useState } from 'react'
+import { sameValue } from '#domain/change.ts'
 import { isInUse } from '#domain/lesson.ts'
-import { api } from '../../api.ts'
+import { Refused, api } from '../../api.ts'
 import { FormDialog } from '../../FormDialog.tsx'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import type { SeenLesson } from '../../plan/lessons/lesson.ts'
+import type { LessonDraft } from '../../plan/lessons/LessonForm.tsx'
 import { LessonForm } from '../../plan/lessons/LessonForm.tsx'
 import { useKnowledgeWords } from '../../plan/lessons/useKnowledgeWords.ts'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
@@ -46,18 +48,31 @@ export function LessonMenu({ lesson, others }: LessonMenuProps) {
         entries={acts}
         renderTrigger={(trigger) => <IconButton {...trigger} label={words.menu} icon={<Ellipsis size={16} />} />}
       />
-      {dialog === 'edit' && (
-        <LessonForm
-          title={words.edit}
-          submitLabel={words.save}
-          draft={lesson}
-          send={(draft) => api.lessons.update({ lessonId: lesson.id, ...draft })}
-          onClose={close}
-        />
-      )}
+      {dialog === 'edit' && <EditLesson lesson={lesson} onClose={close} />}
       {dialog === 'withdraw' && <WithdrawLesson lesson={lesson} onClose={close} />}
       {dialog === 'merge' && <MergeLesson lesson={lesson} others={others} onClose={close} />}
     </>
+  )
+}
+
+function EditLesson({ lesson, onClose }: { lesson: SeenLesson; onClose: () => void }) {
+  const words = useKnowledgeWords()
+  // What somebody else wrote meanwhile is shown once; whoever saves again has seen it.
+  const [basedOn, setBasedOn] = useState<number | undefined>(lesson.revision)
+  const [draft] = useState(lesson)
+  const send = (edited: LessonDraft) =>
+    api.lessons.update({ lessonId: lesson.id, basedOn, ...changedFields(draft, edited) }).catch((thrown: unknown) => {
+      if (thrown instanceof Refused && thrown.code === 'conflict') setBasedOn(undefined)
+      throw thrown
+    })
+  return (
+    <LessonForm title={words.edit} submitLabel={words.save} draft={draft} lessonId={lesson.id} send={send} onClose={onClose} />
+  )
+}
+
+function changedFields(before: LessonDraft, after: LessonDraft): Partial<LessonDraft> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([field, value]) => !sameValue(before[field as keyof LessonDraft], value)),
   )
 }
 

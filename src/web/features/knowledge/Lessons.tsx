@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { LessonKind } from '#domain/lesson.ts'
-import { lessonKinds } from '#domain/lesson.ts'
+import { isInUse, lessonKinds } from '#domain/lesson.ts'
 import { Loaded } from '../../Loaded.tsx'
 import type { SeenLesson } from '../../plan/lessons/lesson.ts'
 import { useKnowledgeWords } from '../../plan/lessons/useKnowledgeWords.ts'
@@ -16,7 +16,9 @@ import { LessonLine } from './LessonLine.tsx'
 export function Lessons({ shown }: { shown?: string | undefined }) {
   const words = useKnowledgeWords()
   const [all, setAll] = useState(false)
-  const read = useRead('lessons', 'list', all ? { outOfUse: 'yes' } : {})
+  const named = useNamed(shown)
+  const isOut = named !== undefined && !isInUse(named)
+  const read = useRead('lessons', 'list', all || isOut ? { outOfUse: 'yes' } : {})
   return (
     <Loaded read={read}>
       {({ lessons }) =>
@@ -25,11 +27,19 @@ export function Lessons({ shown }: { shown?: string | undefined }) {
             {words.noLessonsHelp}
           </EmptyState>
         ) : (
-          <LessonList lessons={lessons} all={all} onAll={setAll} shown={shown} />
+          <LessonList lessons={lessons} all={all || isOut} onAll={setAll} shown={named?.id} />
         )
       }
     </Loaded>
   )
+}
+
+/** The lesson that the address names, or the one that it was merged into. */
+function useNamed(id: string | undefined): SeenLesson | undefined {
+  const { data } = useRead('lessons', 'list', { outOfUse: 'yes' }, { enabled: id !== undefined })
+  const known = new Map(data?.lessons.map((lesson) => [lesson.id, lesson]))
+  const named = known.get(id ?? '')
+  return known.get(named?.mergedIntoId ?? '') ?? named
 }
 
 interface LessonListProps {

@@ -1,3 +1,4 @@
+import { isAtLeastInCampaign } from '#domain/roles.ts'
 import { ArrowLeft, BookOpen, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -97,17 +98,21 @@ function Head({ outlook }: { outlook: Outlook }) {
             </Toned>
           </p>
         )}
-        {role === 'lead' && (
+        {isAtLeastInCampaign(role, 'member') && (
           <div className={styles.acts}>
             <Button icon={<BookOpen size={16} />} onClick={() => setDialog('lesson')}>
               {drawer.writeLesson}
             </Button>
-            <Button icon={<Pencil size={16} />} onClick={() => setDialog('edit')}>
-              {words.editKpi}
-            </Button>
-            <Button icon={<Trash2 size={16} />} onClick={() => setDialog('remove')}>
-              {words.removeKpi}
-            </Button>
+            {role === 'lead' && (
+              <>
+                <Button icon={<Pencil size={16} />} onClick={() => setDialog('edit')}>
+                  {words.editKpi}
+                </Button>
+                <Button icon={<Trash2 size={16} />} onClick={() => setDialog('remove')}>
+                  {words.removeKpi}
+                </Button>
+              </>
+            )}
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
-import { Check, Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { BookOpen, Check, Pencil, Trash2 } from 'lucide-react'
+import { Suspense, lazy, useState } from 'react'
 import type { ReviewNote } from '#domain/review.ts'
+import { isAtLeastInCampaign } from '#domain/roles.ts'
 import { Refused, api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { usePlan, usePlanStore } from '../../plan/PlanProvider.tsx'
@@ -11,6 +12,8 @@ import { IconButton } from '../../ui/actions/IconButton.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import styles from './Minutes.module.css'
 
+const LessonFrom = lazy(() => import('../../plan/lessons/LessonFrom.tsx').then(({ LessonFrom }) => ({ default: LessonFrom })))
+
 interface MinuteLineProps {
   note: ReviewNote
   revision: number
@@ -18,8 +21,10 @@ interface MinuteLineProps {
 }
 
 export function MinuteLine({ note, revision, mayWrite }: MinuteLineProps) {
-  const { reviews: words } = useMessages()
-  const { campaign } = usePlan()
+  const { reviews: words, drawer } = useMessages()
+  const { campaign, role } = usePlan()
+  const [writesLesson, setWritesLesson] = useState(false)
+  const mayLearn = isAtLeastInCampaign(role, 'member')
   const names = useNames()
   const write = useQuickWrite()
   const [basedOn, setBasedOn] = useState<number | null>(null)
@@ -30,6 +35,22 @@ export function MinuteLine({ note, revision, mayWrite }: MinuteLineProps) {
       <span className={styles.text}>
         {note.text} <span className={styles.author}>{names.person(note.authorId)}</span>
       </span>
+      {mayLearn && (
+        <span className={styles.tools}>
+          <IconButton small label={drawer.writeLesson} icon={<BookOpen size={14} />} onClick={() => setWritesLesson(true)} />
+        </span>
+      )}
+      {writesLesson && (
+        <Suspense>
+          <LessonFrom
+            noun="review"
+            id={note.reviewId}
+            name={note.text}
+            draft={{ kind: note.section === 'highlight' ? 'success' : 'improvement', content: note.text }}
+            onClose={() => setWritesLesson(false)}
+          />
+        </Suspense>
+      )}
       {mayWrite && (
         <span className={styles.tools}>
           <IconButton small label={words.editLine} icon={<Pencil size={14} />} onClick={() => setBasedOn(revision)} />

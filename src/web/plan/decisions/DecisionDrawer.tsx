@@ -13,6 +13,7 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { Drawer } from '../../ui/floating/Drawer.tsx'
 import { usePlan } from '../PlanProvider.tsx'
+import { LessonsOf } from '../lessons/LessonsOf.tsx'
 import { Fact } from '../taskDrawer/Fact.tsx'
 import { Section } from '../taskDrawer/Section.tsx'
 import { useNames } from '../useNames.ts'
@@ -63,6 +64,13 @@ function OpenDecision({ decision, onClose }: { decision: Decided; onClose: () =>
         <p>{decision.effectSentence[language]}</p>
       </Section>
       <FollowUp key={decision.state} decision={decision} />
+      <LessonsOf
+        noun="decision"
+        id={decision.id}
+        name={decision.content}
+        draft={{ content: decision.outcome, evidence: `${decision.content}\n${decision.effectSentence[language]}` }}
+        withButton
+      />
     </Drawer>
   )
 }

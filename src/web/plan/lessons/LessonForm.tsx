@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { LessonKind } from '#domain/lesson.ts'
 import { lessonKinds } from '#domain/lesson.ts'
+import { Refused } from '../../api.ts'
 import { FormDialog } from '../../FormDialog.tsx'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useSubmit } from '../../useSubmit.ts'
+import { SimilarLessons } from './SimilarLessons.tsx'
 import { useKnowledgeWords } from './useKnowledgeWords.ts'
 
 export interface LessonDraft {
@@ -21,12 +23,14 @@ interface LessonFormProps {
   title: string
   submitLabel: string
   draft?: Partial<LessonDraft>
+  /** The lesson that is edited. */
+  lessonId?: string
   send: (draft: LessonDraft) => Promise<unknown>
   onClose: () => void
 }
 
 /** A lesson in words. Only what it says has to be there. */
-export function LessonForm({ title, submitLabel, draft, send, onClose }: LessonFormProps) {
+export function LessonForm({ title, submitLabel, draft, lessonId, send, onClose }: LessonFormProps) {
   const words = useKnowledgeWords()
   const { forms } = useMessages()
   const [kind, setKind] = useState<LessonKind>(draft?.kind ?? 'improvement')
@@ -34,11 +38,18 @@ export function LessonForm({ title, submitLabel, draft, send, onClose }: LessonF
   const [appliesWhen, setAppliesWhen] = useState(draft?.appliesWhen ?? '')
   const [tags, setTags] = useState(draft?.tags?.join(' ') ?? '')
   const [evidence, setEvidence] = useState(draft?.evidence ?? '')
+  const [theirs, setTheirs] = useState<Refused['conflicts']>([])
   const form = useSubmit({
     fields: ['content', 'appliesWhen', 'tags', 'evidence'],
     check: () => ({ content: content.trim() ? undefined : forms.missing(words.field.content) }),
     send: async () => {
-      await send({ kind, content, appliesWhen, tags: tags.split(/[\s,，、;；#＃]+/).filter(Boolean), evidence })
+      setTheirs([])
+      await send({ kind, content, appliesWhen, tags: tags.split(/[\s,，、;；#＃]+/).filter(Boolean), evidence }).catch(
+        (thrown: unknown) => {
+          if (thrown instanceof Refused) setTheirs(thrown.conflicts)
+          throw thrown
+        },
+      )
       onClose()
     },
   })
@@ -59,6 +70,7 @@ export function LessonForm({ title, submitLabel, draft, send, onClose }: LessonF
         error={form.sentence('content')}
         maxLength={2000}
       />
+      <SimilarLessons text={content} exceptId={lessonId} onVoted={onClose} />
       <TextField
         label={words.field.appliesWhen}
         hint={words.appliesWhenHint}
@@ -75,13 +87,17 @@ export function LessonForm({ title, submitLabel, draft, send, onClose }: LessonF
         error={form.sentence('tags')}
         maxLength={200}
       />
-      <TextField
+      <TextArea
         label={words.field.evidence}
+        rows={2}
         value={evidence}
         onChange={setEvidence}
         error={form.sentence('evidence')}
-        maxLength={500}
+        maxLength={10_000}
       />
+      {theirs.map(({ field, theirs: value }) => (
+        <p key={field}>{words.theirs(words.field[field as 'content'] ?? field, String(value))}</p>
+      ))}
     </FormDialog>
   )
 }

@@ -26,7 +26,7 @@ export function useSearch(text: string, filter: SearchFilter, limit: number): Se
   return { results: shown?.results, total: shown?.total ?? null, error }
 }
 
-function useWhenStill(text: string): string {
+export function useWhenStill(text: string): string {
   const [still, setStill] = useState(text)
   useEffect(() => {
     const timer = setTimeout(() => setStill(text), PAUSE)

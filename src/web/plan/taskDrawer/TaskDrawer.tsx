@@ -25,6 +25,7 @@ import styles from './TaskDrawer.module.css'
 import { TaskMenu } from './TaskMenu.tsx'
 import { useTaskEdit } from './useTaskEdit.ts'
 
+const LessonsOf = lazy(() => import('../lessons/LessonsOf.tsx').then(({ LessonsOf }) => ({ default: LessonsOf })))
 const LessonsFor = lazy(() => import('../lessons/LessonsFor.tsx').then(({ LessonsFor }) => ({ default: LessonsFor })))
 
 interface TaskDrawerProps {
@@ -61,6 +62,7 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
       <ProgressFields task={task} editing={editing} />
       <Suspense>
         <LessonsFor task={task} />
+        <LessonsOf noun="task" id={task.id} name={task.name} />
       </Suspense>
       <IssuesOf task={task} />
       <PlanFields task={task} editing={editing} />
