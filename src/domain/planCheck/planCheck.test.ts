@@ -28,7 +28,11 @@ const examples: Record<RuleCode, Example> = {
     id: 'g1',
     right: { goals: [goal('g1', { targetValue: '0' })] },
   },
-  goalWithoutUnit: { found: { goals: [goal('g1', { unit: ' ' })] }, id: 'g1', right: { goals: [goal('g1', { unit: '%' })] } },
+  goalWithoutUnit: {
+    found: { goals: [goal('g1', { metric: '销售额', unit: ' ' })] },
+    id: 'g1',
+    right: { goals: [goal('g1', { metric: '曝光量', unit: '' })] },
+  },
   goalTwice: {
     found: { goals: [goal('g1', { metric: '销售额' }), goal('g2', { metric: '销售额 ' })] },
     id: 'g2',
@@ -141,10 +145,10 @@ const examples: Record<RuleCode, Example> = {
     right: withTask({ plannedStart: '2024-05-30', actualStart: '2024-05-30' }),
   },
   taskAfterCampaign: {
-    found: { tasks: [t1, t2, { ...t3, plannedFinish: '2024-07-02' }] },
+    found: { tasks: [t1, t2, { ...t3, name: '门店陈列', plannedFinish: '2024-07-02' }] },
     id: 't3',
     fix: { noun: 'task', id: 't3', patch: { plannedFinish: '2024-06-30' } },
-    right: {},
+    right: { tasks: [t1, t2, { ...t3, name: '活动复盘会', plannedFinish: '2024-07-02' }] },
   },
   taskTooLong: {
     found: {
@@ -157,7 +161,16 @@ const examples: Record<RuleCode, Example> = {
   taskTwice: {
     found: { tasks: [t1, t2, t3, task('t4', { name: '任务 t1 ' })] },
     id: 't4',
-    right: { tasks: [t1, t2, t3, task('t4', { name: '任务 t1', plannedStart: '2024-06-04' })] },
+    right: {
+      tasks: [
+        t1,
+        t2,
+        t3,
+        task('t4', { name: '任务 t1', plannedStart: '2024-06-04' }),
+        task('t5', { name: '任务 t1', ownerId: 'lin' }),
+        ...['t6', 't7'].map((id) => task(id, { name: '' })),
+      ],
+    },
   },
   reviewerIsOwner: {
     found: withTask({ reviewerId: 'zhang' }),

@@ -48,7 +48,7 @@ export function networkOf(tasks: Iterable<ScheduleTask>, dependencies: Iterable<
   dated.forEach(({ id }, index) => indexOf.set(id, index))
   const [start, finish, hold] = [new Int32Array(dated.length), new Int32Array(dated.length), new Uint8Array(dated.length)]
   dated.forEach((task, index) => {
-    const first = dayNumber((task.actualStart ?? task.plannedStart ?? task.plannedFinish)!)
+    const first = dayNumber((task.actualStart ?? task.plannedStart ?? task.plannedFinish ?? task.actualFinish)!)
     const last = dayNumber((task.actualFinish ?? task.plannedFinish ?? task.plannedStart ?? task.actualStart)!)
     start[index] = first
     finish[index] = Math.max(first, last)

@@ -1,6 +1,9 @@
 import type { Rule } from '../finding.ts'
 import { twins } from '../looks.ts'
 
+/** Money may be 元 or 万元; impressions and members are counted, with a unit or without one. */
+const isMoney = /额|收入|营收|利润|费用|成本|预算|客单价|gmv|revenue|sales|turnover|income|profit|cost|budget|spend/i
+
 export const goalRules = {
   noGoals: {
     severity: 'must',
@@ -23,7 +26,7 @@ export const goalRules = {
     en: 'The goal “{name}” has no unit.',
     find: ({ goals }) =>
       goals
-        .filter(({ targetValue, unit }) => targetValue !== null && unit.trim() === '')
+        .filter(({ metric, targetValue, unit }) => targetValue !== null && unit.trim() === '' && isMoney.test(metric))
         .map(({ id, metric }) => ({ noun: 'goal', id, params: { name: metric } })),
   },
   goalTwice: {

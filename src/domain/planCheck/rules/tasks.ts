@@ -123,6 +123,7 @@ export const taskRules = {
       const end = plan.campaign.endDate
       return openTasks(plan)
         .filter(({ plannedFinish }) => end !== null && plannedFinish !== null && plannedFinish > end)
+        .filter((task) => !isFollowUp(task, plan))
         .map(({ id, name, plannedStart, plannedFinish, isPinned }) => ({
           noun: 'task',
           id,
@@ -148,13 +149,13 @@ export const taskRules = {
     zh: '“{name}”在同一天写了两次。',
     en: '“{name}” stands twice on one day.',
     find: (plan) =>
-      twins(openTasks(plan), ({ name, phaseId, plannedStart }) => [name.trim(), phaseId, plannedStart].join('\n')).map(
-        ({ id, name }) => ({
-          noun: 'task',
-          id,
-          params: { name },
-        }),
-      ),
+      twins(openTasks(plan), ({ name, phaseId, ownerId, plannedStart }) =>
+        name.trim() && plannedStart ? [name.trim(), phaseId, ownerId, plannedStart].join('\n') : '',
+      ).map(({ id, name }) => ({
+        noun: 'task',
+        id,
+        params: { name },
+      })),
   },
   reviewerIsOwner: {
     severity: 'must',
@@ -185,6 +186,14 @@ function ownerFix(task: Task, ownerId: string | null, plan: CheckedPlan) {
 function phaseOf({ phaseId }: Task, { phases }: CheckedPlan): Phase | undefined {
   return phases.find(({ id }) => id === phaseId)
 }
+
+/** What a closing phase after the campaign is for; that the phase ends later is said of the phase. */
+function isFollowUp(task: Task, plan: CheckedPlan): boolean {
+  const until = phaseOf(task, plan)?.endDate
+  return (until ? task.plannedFinish! <= until : false) || followUp.test(task.name)
+}
+
+const followUp = /复盘|总结|归档|结算|结案|返场|售后|review|retrospective|wrap-?up|report/i
 
 function holds({ startDate, endDate }: Phase, { plannedStart, plannedFinish }: Task): boolean {
   const day = plannedStart ?? plannedFinish
