@@ -10,6 +10,7 @@ export interface ScoredSeries {
   points: Point[]
   start: Day
   end: Day
+  shape?: ReadonlyMap<Day, number>
 }
 
 export interface ForecastScore {

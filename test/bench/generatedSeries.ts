@@ -9,6 +9,8 @@ export interface GeneratedSeries {
   points: Point[]
   start: Day
   end: Day
+  /** What the plan expected of each day, where it expected a shape. */
+  shape?: ReadonlyMap<Day, number>
 }
 
 interface Plan {
@@ -19,8 +21,9 @@ interface Plan {
   stepDays: number
 }
 
-/** The expected value of a step, noise included, or null for a step that is not recorded. */
-type Kind = (plan: Plan) => (step: number) => number | null
+/** The value of a step, noise included, or null for a step that is not recorded; and what a plan expected of it, where one did. */
+type Kind = (plan: Plan) => Course | { course: Course; planned: (step: number) => number }
+type Course = (step: number) => number | null
 
 const kinds: Record<string, Kind> = {
   'steady with weekdays': ({ random }) => {
@@ -54,6 +57,28 @@ const kinds: Record<string, Kind> = {
     const height = random.between(1, 4)
     const width = length * random.between(0.06, 0.2)
     return (step) => (1 + height * Math.exp(-(((step - peakAt) / width) ** 2))) * week(step) * noise(random, 0.25)
+  },
+  'promotion with a planned peak': ({ random, start, length }) => {
+    const week = weekPattern(random, 0.2)
+    const peakAt = start + length * random.between(0.35, 0.8)
+    const height = random.between(1, 4)
+    const width = length * random.between(0.06, 0.2)
+    const peak = (step: number, late = 0, much = 1) => 1 + much * height * Math.exp(-(((step - peakAt - late) / width) ** 2))
+    // The plan knows the days of the peak, and how high it will be only roughly.
+    const [late, much] = [random.normal(), Math.exp(0.35 * random.normal())]
+    return {
+      course: (step) => peak(step, late, much) * week(step) * noise(random, 0.25),
+      planned: (step) => (step < start ? Number.NaN : peak(step)),
+    }
+  },
+  'planned peak that stays away': ({ random, start, length }) => {
+    const week = weekPattern(random, 0.2)
+    const peakAt = start + length * random.between(0.35, 0.8)
+    const [height, width] = [random.between(1, 4), length * random.between(0.06, 0.2)]
+    return {
+      course: (step) => week(step) * noise(random, 0.25),
+      planned: (step) => (step < start ? Number.NaN : 1 + height * Math.exp(-(((step - peakAt) / width) ** 2))),
+    }
   },
   'level shift': ({ random, start, length }) => {
     const week = weekPattern(random, 0.3)
@@ -111,11 +136,12 @@ function generate(kind: string, make: Kind, random: Random): GeneratedSeries {
       ? Math.round((364 / stepDays) * random.between(1.2, 3))
       : random.pick([0, 0, 7, 30, 60, 120, 400])
   const scale = 10 ** random.between(1, 6)
-  const value = make({ random, start: history, length, stepDays })
+  const made = make({ random, start: history, length, stepDays })
+  const { course, planned } = typeof made === 'function' ? { course: made, planned: null } : made
   const first = addDays('2021-01-04', Math.floor(random.between(0, 300)))
   const points: Point[] = []
   for (let step = 0; step < history + length; step++) {
-    const found = value(step)
+    const found = course(step)
     if (found !== null) points.push({ day: addDays(first, step * stepDays), value: Math.round(found * scale) })
   }
   const aggregate = random.next() < 0.2 ? 'mean' : 'sum'
@@ -125,7 +151,12 @@ function generate(kind: string, make: Kind, random: Random): GeneratedSeries {
     points,
     start: addDays(first, history * stepDays),
     end: addDays(first, (history + length) * stepDays - 1),
+    ...(planned && { shape: shapeOf(planned, first, history, length) }),
   }
+}
+
+function shapeOf(planned: (step: number) => number, first: Day, from: number, length: number): Map<Day, number> {
+  return new Map(Array.from({ length }, (_, i) => [addDays(first, from + i), planned(from + i)]))
 }
 
 function weekPattern(random: Random, strength: number): (step: number) => number {

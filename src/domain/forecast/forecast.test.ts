@@ -135,3 +135,16 @@ test('three values are enough for a careful forecast', () => {
   expect(low).toBeLessThan(2_000)
   expect(high).toBeGreaterThan(4_000)
 })
+
+test('a peak that only the plan knows of is half believed, and what it may bring is not known', () => {
+  const days = Array.from({ length: 20 }, (_, i) => `2024-06-${String(i + 1).padStart(2, '0')}`)
+  const points = days.slice(0, 10).map((day, i) => ({ day, value: 100 + 10 * (i % 3) }))
+  const about = { points, start: days[0]!, end: days[19]!, asOf: days[9]!, aggregate: 'sum' as const }
+  const flat = forecastWindow(about)!
+  const planned = forecastWindow({ ...about, shape: new Map(days.map((day, i) => [day, i >= 14 && i < 17 ? 5 : 1])) })!
+  const believed = flat.coming.total * (1 + 12 / 10)
+  expect(planned.coming.total).toBeGreaterThan(1.3 * flat.coming.total)
+  expect(planned.coming.total).toBeLessThan(believed)
+  expect(planned.low).toBeLessThan(flat.total + 0.4 * (planned.total - flat.total))
+  expect(planned.high).toBeGreaterThan(planned.total + 2 * (flat.high - flat.total))
+})

@@ -35,7 +35,7 @@ export function pathAhead(values: Float64Array, moment: Moment): PathAhead {
   return {
     expected,
     presence: presenceAhead(values, situation.season, moment.horizon),
-    spread: spreadAhead(situation, trials, weights),
+    spread: spreadAhead(situation, trials, weights, paths),
     weights,
     trials,
     weekdays: situation.pattern.some((share) => share !== 1),

@@ -10,7 +10,7 @@ const before: Record<CandidateName, number> = {
   returningLevel: 1,
   dampedTrend: 0.25,
   lastYear: 1,
-  plannedShape: 3,
+  plannedShape: 6,
 }
 /** How fast a candidate loses weight with its error: at 1.2 times the reference's error it counts 1/e. */
 const strictness = 5
