@@ -33,6 +33,7 @@ export const nouns = [
   'decision',
   'lesson',
   'lessonDismissal',
+  'template',
 ] as const
 export type Noun = (typeof nouns)[number]
 
@@ -46,6 +47,7 @@ const withoutFiles = [
   'metric',
   'lesson',
   'lessonDismissal',
+  'template',
 ] as const satisfies readonly Noun[]
 
 /** What in a campaign can have files and comments. */

@@ -18,6 +18,7 @@ import { publicationProblems } from './problems/publication.ts'
 import { requestProblems } from './problems/request.ts'
 import { scheduleProblems } from './problems/schedule.ts'
 import { reviewProblems } from './problems/review.ts'
+import { templateProblems } from './problems/template.ts'
 import { workbookProblems } from './problems/workbook.ts'
 
 /** Every refusal of the product: what happened and what to do, in the users' words. `{name}` is filled in. */
@@ -42,5 +43,6 @@ export const problems = {
   ...requestProblems,
   ...scheduleProblems,
   ...reviewProblems,
+  ...templateProblems,
   ...workbookProblems,
 } as const

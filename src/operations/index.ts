@@ -50,6 +50,7 @@ import { taskResults } from './taskResults.ts'
 import { tasks } from './tasks.ts'
 import { taskSeries } from './taskSeries.ts'
 import { today } from './today.ts'
+import { templates } from './templates.ts'
 import { tokens } from './tokens.ts'
 import { workbook } from './workbook.ts'
 import { workCalendar } from './workCalendar.ts'
@@ -88,6 +89,7 @@ export const operations = {
   closingReports,
   closings,
   archives,
+  templates,
   search,
   submissions,
   comments,

@@ -10,6 +10,10 @@ import { day, decimal, id, position } from './fields.ts'
 
 /** The rows of a campaign as every read answers them. */
 
+const reviewRhythm = z
+  .array(z.object({ kind: z.enum(['dailyStandup', 'weeklyReview']), weekdays: z.array(z.int().min(0).max(6)) }))
+  .meta({ description: '复盘节奏: which meetings on which days of the week, 0 Sunday … 6 Saturday.' })
+
 export const campaignRow = z.object({
   id,
   name: z.string(),
@@ -22,6 +26,7 @@ export const campaignRow = z.object({
   isOpenToWorkspace: z.boolean(),
   countsDaysOff: z.boolean(),
   baselineFrozenOn: day.nullable(),
+  reviewRhythm,
   /** Of the baseline in force; 0 while nothing was frozen. */
   baselineNumber: z.int(),
   /** Since when nobody changes it any more; null while it runs. */

@@ -52,6 +52,8 @@ const PrepareReview = lazy(() =>
 const Meeting = lazy(() => import('./features/reviews/Meeting.tsx').then(({ Meeting }) => ({ default: Meeting })))
 const KpiScreens = lazy(() => import('./features/kpis/KpiScreens.tsx').then(({ KpiScreens }) => ({ default: KpiScreens })))
 const Knowledge = lazy(() => import('./features/knowledge/Knowledge.tsx').then(({ Knowledge }) => ({ default: Knowledge })))
+const Templates = lazy(() => import('./features/templates/Templates.tsx').then(({ Templates }) => ({ default: Templates })))
+const Template = lazy(() => import('./features/templates/Template.tsx').then(({ Template }) => ({ default: Template })))
 const Metrics = lazy(() => import('./features/metrics/Metrics.tsx').then(({ Metrics }) => ({ default: Metrics })))
 const Synonyms = lazy(() => import('./features/synonyms/Synonyms.tsx').then(({ Synonyms }) => ({ default: Synonyms })))
 const DataAccess = lazy(() => import('./features/dataAccess/DataAccess.tsx').then(({ DataAccess }) => ({ default: DataAccess })))
@@ -87,6 +89,12 @@ export function Screens() {
         </Route>
         <Route path={paths.archives()}>
           <ArchiveIndex />
+        </Route>
+        <Route path={paths.templates()}>
+          <Templates />
+        </Route>
+        <Route path="/templates/:templateId">
+          {({ templateId }: { templateId: string }) => <Template key={templateId} templateId={templateId} />}
         </Route>
         <Route path={paths.people()}>
           <People />

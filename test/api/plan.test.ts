@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { campaignKinds } from '#domain/campaign.ts'
-import { startingPlan } from '#domain/campaignStart.ts'
 import type { Task } from '#domain/task.ts'
 import { tasksOfColumns } from '#domain/taskColumns.ts'
+import { usualFrame } from '#domain/template/usualFrame.ts'
+import { contentOf } from '#domain/templates/builtIn.ts'
+import { builtInTemplates } from '#domain/templates/builtInTemplates.ts'
 import { operations } from '#operations/index.ts'
+import { publicHolidays } from '#server/publicHolidays.ts'
 import type { TestServer } from '#test/server.ts'
 import { startTestServer } from '#test/server.ts'
 import type { World } from '#test/world.ts'
@@ -28,7 +31,7 @@ describe('a campaign starts', () => {
     const { linYue } = world
     const { id } = await linYue.call(campaigns.create, { name: '新活动', kind, ...june })
     const plan = await linYue.call(campaigns.plan, { campaignId: id })
-    const usual = startingPlan(kind, june, 'zh')
+    const usual = usualFrame(contentOf(builtInTemplates[kind], 'zh'), june, publicHolidays('zh'))
     expect(plan.phases.map(({ name, startDate, endDate }) => ({ name, startDate, endDate }))).toEqual(usual.phases)
     expect(plan.milestones.map(({ name, dueDate, dateRule }) => ({ name, dueDate, dateRule }))).toEqual(usual.milestones)
     expect(plan).toMatchObject({ role: 'lead', campaign: { kind, planOwnerId: linYue.id, ...june }, tasks: [] })

@@ -228,6 +228,7 @@ async function strangersIds({ stranger }: World): Promise<Record<string, string>
     phaseId: phases[0]!.id,
     impactPhaseId: phases[0]!.id,
     milestoneId: milestones[0]!.id,
+    launchId: milestones[0]!.id,
     goalId: goal.id,
     taskId: task.id,
     issueId: issue.id,

@@ -150,6 +150,7 @@ export interface Campaign {
   name: string;
   planOwnerId: string | null;
   removed: Generated<boolean>;
+  reviewRhythm: Generated<Json>;
   revision: Generated<number>;
   startDate: string | null;
   workspaceId: string;
@@ -802,6 +803,12 @@ export interface ReviewPack {
   workspaceId: string;
 }
 
+export interface RoleMatch {
+  personId: string;
+  role: string;
+  workspaceId: string;
+}
+
 export interface SearchEntry {
   body: Generated<string>;
   campaignId: string | null;
@@ -949,6 +956,21 @@ export interface TaskResult {
   workspaceId: string;
 }
 
+export interface Template {
+  authorId: string;
+  content: Json;
+  description: Generated<string>;
+  id: string;
+  kind: string;
+  name: string;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+  sourceCampaignId: string | null;
+  state: Generated<string>;
+  workspaceId: string;
+  writtenOn: string;
+}
+
 export interface Token {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp | null;
@@ -1040,6 +1062,7 @@ export interface DB {
   review: Review;
   reviewNote: ReviewNote;
   reviewPack: ReviewPack;
+  roleMatch: RoleMatch;
   searchEntry: SearchEntry;
   session: Session;
   sheetMapping: SheetMapping;
@@ -1050,6 +1073,7 @@ export interface DB {
   tableMapping: TableMapping;
   task: Task;
   taskResult: TaskResult;
+  template: Template;
   token: Token;
   workspace: Workspace;
   workspaceSecret: WorkspaceSecret;

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { changed, created, removed } from '#domain/change.ts'
-import { startingPlan } from '#domain/campaignStart.ts'
+import { usualFrame } from '#domain/template/usualFrame.ts'
 import { copyOfPlan } from '#domain/copyPlan.ts'
 import type { Day } from '#domain/day.ts'
 import { Problem } from '#domain/problem.ts'
@@ -11,6 +11,8 @@ import { planAsJson } from '../queries/plans.ts'
 import { withKpisOfGoals } from './goalKpis.ts'
 import { updateRow } from './campaignRow.ts'
 import { moverFor, wholePlan } from './planCopy.ts'
+import { builtInTemplate } from './builtInTemplates.ts'
+import { exceptionsOf } from './templateFromCampaign.ts'
 import { record } from './record.ts'
 
 export const campaigns: Handlers<'campaigns'> = {
@@ -20,7 +22,9 @@ export const campaigns: Handlers<'campaigns'> = {
     const { tx, who, language } = context
     refuseBackwards(basics)
     await addCampaign(tx, { workspaceId: who.workspaceId, id, name, kind })
-    const usual = isEmpty ? { phases: [], milestones: [] } : startingPlan(kind, basics, language)
+    const usual = isEmpty
+      ? { phases: [], milestones: [] }
+      : usualFrame(builtInTemplate(kind, language).content, basics, await exceptionsOf(context))
     const inCampaign = { ...context, campaign: { id, revision: 0, role: 'lead' as const } }
     const before = { id, startDate: null, endDate: null, planOwnerId: null, executionLeadId: null } as Basics
     await record(inCampaign, 'campaignCreated', [

@@ -55,7 +55,7 @@ export function joinConflicts(problems: Problem[]): Problem {
   return conflict(problems.flatMap(({ extra }) => (extra?.conflicts ?? []) as Conflict[]))
 }
 
-function conflict(conflicts: Conflict[]): Problem {
+export function conflict(conflicts: Conflict[]): Problem {
   const [first] = conflicts
   const fields = conflicts.map(({ field }) => field).join(', ')
   return new Problem('conflict', { fields }, { field: first!.field, extra: { conflicts, theirs: first!.theirs } })

@@ -23,7 +23,9 @@ export const events: Handlers<'events'> = {
     const isTheirs = event?.actorId === who.personId
     if (!event || (campaign.role === 'guest' && !isTheirs)) throw new Problem('notFound')
     if (campaign.role !== 'lead' && !isTheirs) throw new Problem('notYours')
-    if (['campaignCreated', 'campaignCopied', 'campaignImported', 'campaignFromPlan'].includes(event.type))
+    if (
+      ['campaignCreated', 'campaignCopied', 'campaignImported', 'campaignFromPlan', 'campaignFromTemplate'].includes(event.type)
+    )
       throw new Problem('creationStays')
     if (['campaignArchived', 'campaignReopened', 'carriedOver', 'carriedIn'].includes(event.type))
       throw new Problem('closingStays')

@@ -49,6 +49,7 @@ import { submissions } from './submissions.ts'
 import { sources } from './sources.ts'
 import { taskResults } from './taskResults.ts'
 import { tasks } from './tasks.ts'
+import { templates } from './templates.ts'
 import { taskSeries } from './taskSeries.ts'
 import { today } from './today.ts'
 import { tokens } from './tokens.ts'
@@ -75,6 +76,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   phases,
   participants,
   tasks,
+  templates,
   taskSeries,
   dependencies,
   rescheduleProposals,

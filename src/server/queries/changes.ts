@@ -96,7 +96,7 @@ function stamp(noun: Noun, place: Place) {
   return noun === 'campaign' ? sql`` : sql`, revision = ${place.revision}`
 }
 
-const aboveCampaigns = new Set<Noun>(['campaign', 'person', 'department', 'dayOff', 'metric'])
+const aboveCampaigns = new Set<Noun>(['campaign', 'person', 'department', 'dayOff', 'metric', 'template'])
 
 function placeColumns(noun: Noun): string {
   if (aboveCampaigns.has(noun)) return 'revision'

@@ -30,6 +30,7 @@ import { kpiRow } from '#operations/kpis.ts'
 import { lessonRow } from '#operations/lessons.ts'
 import { metricRow } from '#operations/metrics.ts'
 import { reviewNoteRow, reviewRow } from '#operations/reviews.ts'
+import { templateRow } from '#operations/templates.ts'
 import { taskResultRow } from '#operations/taskResults.ts'
 
 /** The table of each noun and the fields of its rows, as the API answers them. Nothing restates a column. */
@@ -64,6 +65,7 @@ export const tables = {
   review: { table: 'review', fields: fieldsOf(reviewRow) },
   reviewNote: { table: 'review_note', fields: fieldsOf(reviewNoteRow) },
   decision: { table: 'decision', fields: fieldsOf(decisionRow) },
+  template: { table: 'template', fields: fieldsOf(templateRow) },
   lesson: { table: 'lesson', fields: fieldsOf(lessonRow) },
   lessonDismissal: { table: 'lesson_dismissal', fields: fieldsOf(lessonDismissalRow) },
   taskResult: { table: 'task_result', fields: fieldsOf(taskResultRow) },

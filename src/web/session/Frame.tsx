@@ -1,4 +1,15 @@
-import { Bell, BookOpen, Building2, CalendarCheck, FileUp, LayoutList, LogOut, Settings, Users } from 'lucide-react'
+import {
+  Bell,
+  BookOpen,
+  Building2,
+  CalendarCheck,
+  FileUp,
+  LayoutList,
+  LayoutTemplate,
+  LogOut,
+  Settings,
+  Users,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useLiveChannel } from '../live.ts'
@@ -43,6 +54,12 @@ export function Frame({ children }: { children: ReactNode }) {
             label: common.nav.knowledge,
             icon: <BookOpen size={16} />,
             current: at(paths.knowledge()),
+          },
+          {
+            href: paths.templates(),
+            label: common.nav.templates,
+            icon: <LayoutTemplate size={16} />,
+            current: at(paths.templates()),
           },
           { href: paths.import(), label: common.nav.import, icon: <FileUp size={16} />, current: at(paths.import()) },
           { href: paths.people(), label: common.nav.people, icon: <Users size={16} />, current: at(paths.people()) },

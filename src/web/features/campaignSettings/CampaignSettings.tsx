@@ -1,6 +1,8 @@
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { NotFound } from '../../session/NotFound.tsx'
+import { SaveAsTemplate } from '../../plan/templates/SaveAsTemplate.tsx'
+import { useTemplateWords } from '../../plan/templates/useTemplateWords.ts'
 import { Panel } from '../../ui/frame/Panel.tsx'
 import { Basics } from './Basics.tsx'
 import { BudgetItems } from './BudgetItems.tsx'
@@ -15,6 +17,7 @@ import { RemoveCampaign } from './RemoveCampaign.tsx'
 /** 活动设置: table (一), each line saved as it is left. */
 export function CampaignSettings() {
   const { fields, copy, planReview, campaignSettings: words } = useMessages()
+  const templateWords = useTemplateWords()
   const { role } = usePlan()
   if (role !== 'lead') return <NotFound />
   return (
@@ -36,6 +39,9 @@ export function CampaignSettings() {
       </Panel>
       <Panel title={planReview.budget}>
         <BudgetItems />
+      </Panel>
+      <Panel title={templateWords.saveTitle}>
+        <SaveAsTemplate />
       </Panel>
       <Panel title={copy.campaign}>
         <CopyCampaign />

@@ -1,28 +1,36 @@
+import { useState } from 'react'
+import { v7 as newId } from 'uuid'
 import { useLocation } from 'wouter'
-import type { CampaignKind } from '#domain/campaign.ts'
 import { api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
-import { DayField } from '../../session/DayField.tsx'
+import type { ListedTemplate } from '../../plan/templates/template.ts'
+import { useTemplateWords } from '../../plan/templates/useTemplateWords.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
-import { Checkbox } from '../../ui/fields/Checkbox.tsx'
-import { FieldRow } from '../../ui/fields/FieldRow.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useSubmit } from '../../useSubmit.ts'
+import { BlankFields } from './BlankFields.tsx'
 import styles from './CampaignForm.module.css'
 import type { CampaignDraft } from './draft.ts'
-import { useDraft } from './draft.ts'
-import { KindChoice } from './KindChoice.tsx'
-import { LeadField } from './LeadField.tsx'
-import { StartingPlanPreview } from './StartingPlanPreview.tsx'
+import { BLANK, useDraft } from './draft.ts'
+import { PlanPreview } from './PlanPreview.tsx'
+import { SourceChoice } from './SourceChoice.tsx'
+import { TemplateFields } from './TemplateFields.tsx'
+import { usePreview } from './usePreview.ts'
 
-export function CampaignForm({ startingKind }: { startingKind: CampaignKind }) {
-  const { portfolio: words, fields, common } = useMessages()
-  const [draft, change] = useDraft(startingKind)
+export function CampaignForm({ templates, first }: { templates: readonly ListedTemplate[]; first: string }) {
+  const { portfolio: words, common } = useMessages()
+  const [draft, change] = useDraft(first)
   const form = useCreate(draft)
+  const template = templates.find(({ id }) => id === draft.source)
+  const preview = usePreview(draft)
+  const choose = (source: string) => {
+    const hasLaunch = templates.find(({ id }) => id === source)?.hasLaunch
+    change({ source, people: {}, targets: {}, times: {}, anchor: hasLaunch ? draft.anchor : 'start' })
+  }
   return (
     <div className={styles.columns}>
       <Form
@@ -47,62 +55,64 @@ export function CampaignForm({ startingKind }: { startingKind: CampaignKind }) {
           onChange={(name) => change({ name })}
           error={form.sentence('name')}
         />
-        <KindChoice value={draft.kind} onChange={(kind) => change({ kind })} />
-        <FieldRow>
-          <DayField
-            label={fields.campaign.startDate}
-            required
-            hint={words.periodHint}
-            value={draft.startDate}
-            onChange={(startDate) => change({ startDate })}
-            error={form.sentence('startDate')}
-          />
-          <DayField
-            label={fields.campaign.endDate}
-            required
-            value={draft.endDate}
-            onChange={(endDate) => change({ endDate })}
-            min={draft.startDate ?? undefined}
-            error={form.sentence('endDate')}
-          />
-        </FieldRow>
-        <FieldRow>
-          <LeadField
-            label={fields.campaign.planOwnerId}
-            hint={words.planOwnerHint}
-            value={draft.planOwnerId}
-            onChange={(planOwnerId) => change({ planOwnerId })}
-          />
-          <LeadField
-            label={fields.campaign.executionLeadId}
-            hint={words.leadHint}
-            value={draft.executionLeadId}
-            onChange={(executionLeadId) => change({ executionLeadId })}
-          />
-        </FieldRow>
-        <Checkbox label={words.empty} checked={draft.isEmpty} onChange={(isEmpty) => change({ isEmpty })} />
+        <SourceChoice templates={templates} value={draft.source} onChange={choose} />
+        {draft.source === BLANK ? (
+          <BlankFields draft={draft} change={change} sentence={form.sentence} />
+        ) : (
+          template && (
+            <TemplateFields draft={draft} change={change} template={template} preview={preview} error={form.sentence('day')} />
+          )
+        )}
       </Form>
-      <StartingPlanPreview draft={draft} />
+      <PlanPreview isBlank={draft.source === BLANK} preview={preview} />
     </div>
   )
 }
 
+export type FormField = 'name' | 'startDate' | 'endDate' | 'day'
+
 function useCreate(draft: CampaignDraft) {
   const { portfolio: words, forms } = useMessages()
+  const templateWords = useTemplateWords()
   const [, navigate] = useLocation()
   const toast = useToast()
-  const { name, startDate, endDate } = draft
-  return useSubmit({
-    fields: ['name', 'startDate', 'endDate'],
+  const [key] = useState(() => newId())
+  const { name, source, startDate, endDate, day, targets } = draft
+  const isBlank = source === BLANK
+  return useSubmit<FormField>({
+    fields: ['name', 'startDate', 'endDate', 'day'],
     check: () => ({
       name: name.trim() ? undefined : forms.missing(words.nameLabel),
-      startDate: startDate ? undefined : words.needPeriod,
-      endDate: !endDate ? words.needPeriod : startDate && endDate < startDate ? words.endBeforeStart : undefined,
+      startDate: !isBlank || startDate ? undefined : words.needPeriod,
+      endDate: !isBlank
+        ? undefined
+        : !endDate
+          ? words.needPeriod
+          : startDate && endDate < startDate
+            ? words.endBeforeStart
+            : undefined,
+      day: isBlank || day ? undefined : forms.missing(templateWords.anchorIs[draft.anchor]),
     }),
     send: async () => {
-      const { id } = await api.campaigns.create({ ...draft, startDate: startDate!, endDate: endDate! })
+      const { id } = await (isBlank ? createBlank(draft, key) : createFromTemplate(draft, targets, key))
       toast({ text: words.created(name.trim()) })
       navigate(paths.sheet(id))
     },
   })
+}
+
+function createBlank({ name, kind, startDate, endDate, planOwnerId, executionLeadId }: CampaignDraft, key: string) {
+  const period = { startDate: startDate!, endDate: endDate! }
+  return api.campaigns.create({ name, kind, ...period, planOwnerId, executionLeadId, isEmpty: true }, { key })
+}
+
+function createFromTemplate(
+  { name, source, anchor, day, people, times }: CampaignDraft,
+  targets: CampaignDraft['targets'],
+  key: string,
+) {
+  const given = Object.fromEntries(
+    Object.entries(targets).flatMap(([goal, value]) => (value === undefined ? [] : [[goal, value]])),
+  )
+  return api.templates.use({ templateId: source, name, anchor, day: day!, people, targets: given, times }, { key })
 }

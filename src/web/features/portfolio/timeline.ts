@@ -1,9 +1,5 @@
-import type { StartingPlan } from '#domain/campaignStart.ts'
 import type { Day } from '#domain/day.ts'
 import { daysBetween } from '#domain/day.ts'
-
-/** Stands in while no period is given: the shape of a plan shows before its dates do. */
-export const nominalPeriod = { startDate: '2024-06-01', endDate: '2024-06-30' }
 
 /** Where days lie on a line from the first day of a plan to its last, in percent. */
 export interface Timeline {
@@ -13,10 +9,15 @@ export interface Timeline {
   point: (day: Day) => number
 }
 
-export function timelineOf({ phases, milestones }: StartingPlan): Timeline {
+interface Dated {
+  phases: readonly { startDate: Day | null; endDate: Day | null }[]
+  milestones: readonly { dueDate: Day | null }[]
+}
+
+export function timelineOf({ phases, milestones }: Dated): Timeline {
   const days = [...phases.flatMap(({ startDate, endDate }) => [startDate, endDate]), ...milestones.map(({ dueDate }) => dueDate)]
-  const sorted = days.toSorted()
-  const first = sorted[0] ?? nominalPeriod.startDate
+  const sorted = days.filter((day) => day !== null).toSorted()
+  const first = sorted[0] ?? '2000-01-01'
   const length = daysBetween(first, sorted.at(-1) ?? first) + 1
   const share = (count: number) => (count / length) * 100
   return {

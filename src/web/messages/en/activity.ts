@@ -2,6 +2,7 @@ import type { Messages } from '../zh.ts'
 
 const acts: Record<string, string> = {
   campaignCreated: 'created the campaign',
+  campaignFromTemplate: 'planned the campaign from a template',
   campaignImported: 'created the campaign from a workbook',
   workbookImported: 'imported an edited workbook',
   campaignFromPlan: 'created the campaign from a plan document',

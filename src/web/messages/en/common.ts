@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
     inbox: 'Inbox',
     campaigns: 'Campaigns',
     knowledge: 'Knowledge',
+    templates: 'Templates',
     people: 'People',
     import: 'Import',
     settings: 'Settings',

@@ -1,5 +1,4 @@
 import type { Messages } from '../zh.ts'
-import { plural } from './plural.ts'
 
 export const portfolio: Messages['portfolio'] = {
   title: 'Campaigns',
@@ -44,7 +43,6 @@ export const portfolio: Messages['portfolio'] = {
     brandEvent: 'Salon, summit, press event: venue, speakers and invitations first, then the day itself, then the review.',
     longTerm: 'Membership, private traffic: built and grown in stages, reviewed regularly.',
   },
-  brings: (phases, milestones) => `${plural(phases, 'phase')} · ${plural(milestones, 'milestone')}`,
   nameLabel: 'Name of the campaign',
   nameHint: 'For example: Summer launch 2024',
   periodHint: 'Preparation may lie before the start.',
@@ -53,10 +51,6 @@ export const portfolio: Messages['portfolio'] = {
   planOwnerHint: 'Turns the plan into goals and tasks.',
   leadHint: 'Watches progress and decides.',
   nobodyFound: 'Nobody of that name. You can add or invite people under People.',
-  empty: 'Leave out the usual phases and milestones; start blank',
-  previewTitle: 'What will be set up',
-  previewHint: 'Everything can be renamed, moved, added or removed afterwards.',
-  previewNoDates: 'Dates appear here once the period is given.',
   previewEmpty: 'Only the campaign itself; you add phases, milestones and tasks.',
   submit: 'Create and open the sheet',
   created: (name) => `“${name}” is set up.`,

@@ -4,7 +4,16 @@ export const common = {
   skip: '跳到正文',
   mainNav: '主导航',
   search: '搜索和命令',
-  nav: { today: '今日', inbox: '通知', campaigns: '活动', knowledge: '知识库', people: '成员', import: '导入', settings: '设置' },
+  nav: {
+    today: '今日',
+    inbox: '通知',
+    campaigns: '活动',
+    knowledge: '知识库',
+    templates: '模板',
+    people: '成员',
+    import: '导入',
+    settings: '设置',
+  },
   unread: (count: number) => `${count} 条未读`,
   campaignTabs: {
     label: '活动',

@@ -1,21 +1,29 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { campaignKinds } from './campaign.ts'
-import { startingPlan } from './campaignStart.ts'
-import { addDays } from './day.ts'
+import type { CampaignKind } from '../campaign.ts'
+import { campaignKinds } from '../campaign.ts'
+import type { Day } from '../day.ts'
+import { addDays } from '../day.ts'
+import type { Language } from '../problem.ts'
+import { contentOf } from '../templates/builtIn.ts'
+import { builtInTemplates } from '../templates/builtInTemplates.ts'
+import { usualFrame } from './usualFrame.ts'
+
+const startingPlan = (kind: CampaignKind, period: { startDate: Day; endDate: Day }, language: Language) =>
+  usualFrame(contentOf(builtInTemplates[kind], language), period, [])
 
 const june = { startDate: '2024-06-01', endDate: '2024-06-30' }
 
 test('a launch starts with the phases and milestones that everyone knows', () => {
   expect(startingPlan('launch', june, 'zh')).toEqual({
     phases: [
-      { name: '筹备期', startDate: '2024-05-18', endDate: '2024-05-31' },
+      { name: '筹备期', startDate: '2024-04-24', endDate: '2024-05-31' },
       { name: '预热期', startDate: '2024-06-01', endDate: '2024-06-07' },
       { name: '执行期', startDate: '2024-06-08', endDate: '2024-06-24' },
       { name: '收尾期', startDate: '2024-06-25', endDate: '2024-06-30' },
     ],
     milestones: [
-      { name: '物料设计完成', dueDate: '2024-05-25', dateRule: 'by' },
+      { name: '物料设计完成', dueDate: '2024-05-27', dateRule: 'by' },
       { name: '预热启动', dueDate: '2024-06-01', dateRule: 'on' },
       { name: '新品首发', dueDate: '2024-06-08', dateRule: 'on' },
       { name: '复盘结束', dueDate: '2024-06-30', dateRule: 'by' },
@@ -26,7 +34,7 @@ test('a launch starts with the phases and milestones that everyone knows', () =>
 test('the names are in the language of who starts it', () => {
   expect(startingPlan('brandEvent', june, 'en').phases.map(({ name }) => name)).toEqual([
     'Preparation',
-    'Warm-up',
+    'Invitations',
     'Event',
     'Closing',
   ])

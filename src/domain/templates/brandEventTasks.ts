@@ -1,0 +1,98 @@
+import type { BuiltInTask } from './builtIn.ts'
+
+export const eventDay: BuiltInTask[] = [
+  {
+    key: 'checkIn',
+    name: ['签到接待', 'Reception'],
+    role: 'admin',
+    days: ['0d'],
+    done: ['排队不超 5 分钟，到场率 ≥ 70%', 'Nobody waits over five minutes; 70 % of those who confirmed come'],
+    after: ['rehearse', 'materials'],
+  },
+  {
+    key: 'run',
+    name: ['现场执行与控场', 'Run the event'],
+    role: 'event',
+    days: ['0d'],
+    done: ['各环节误差 ≤ 5 分钟，无安全事故', 'No part over by more than five minutes; no accident'],
+    after: ['rehearse'],
+    helpers: ['stage', 'admin'],
+    milestone: 'opening',
+  },
+  {
+    key: 'coverage',
+    name: ['现场直播、拍摄与即时发布', 'Stream, photograph, publish at once'],
+    role: 'content',
+    days: ['0d'],
+    done: ['图片直播 30 分钟内更新，当晚发出快剪', 'Pictures within half an hour; a short film the same night'],
+    after: ['rehearse'],
+  },
+  {
+    key: 'pressDay',
+    name: ['媒体接待与专访', 'Look after media, interviews'],
+    role: 'pr',
+    days: ['0d'],
+    done: ['专访不少于 3 组，通稿当天发出', 'Three interviews; the release out the same day'],
+    after: ['mediaPlan'],
+  },
+]
+
+export const closing: BuiltInTask[] = [
+  {
+    key: 'dismantle',
+    name: ['撤场与物资清点', 'Dismantle and count'],
+    role: 'stage',
+    days: ['1w', '1w'],
+    done: ['场地无损交还，押金退回', 'Venue returned unharmed, deposit paid back'],
+    after: ['run'],
+  },
+  {
+    key: 'thanks',
+    name: ['嘉宾与客户感谢回访', 'Thank speakers and guests'],
+    role: 'sales',
+    days: ['1w', '3w'],
+    done: ['3 个工作日内全部回访，意向登记', 'All called within three workdays; interest noted'],
+    after: ['run'],
+  },
+  {
+    key: 'press',
+    name: ['会后传播与媒体稿件跟踪', 'Follow what is published'],
+    role: 'pr',
+    days: ['1w', '5w'],
+    done: ['刊出 ≥ 10 篇，截图和数据归档', 'Ten pieces published, with pictures and figures'],
+    after: ['pressDay'],
+  },
+  {
+    key: 'film',
+    name: ['活动回顾视频与图集', 'Film and album of the event'],
+    role: 'content',
+    days: ['1w', '4w'],
+    done: ['3 分钟回顾片和 50 张精修图', 'Three minutes of film, 50 pictures'],
+    after: ['coverage'],
+  },
+  {
+    key: 'survey',
+    name: ['满意度问卷与反馈整理', 'Survey and feedback'],
+    role: 'owner',
+    days: ['1w', '4w'],
+    done: ['回收率 ≥ 30%，满意度与建议分类', '30 % answer; sorted by what they praise and miss'],
+    after: ['run'],
+  },
+  {
+    key: 'settle',
+    name: ['费用结算', 'Settle the bills'],
+    role: 'buying',
+    days: ['2w', '6w'],
+    done: ['实际与预算逐项对比，超支有说明', 'Every item against the budget; what is over is explained'],
+    after: ['dismantle'],
+  },
+  {
+    key: 'retrospective',
+    name: ['活动复盘会', 'Retrospective'],
+    role: 'owner',
+    days: ['7w'],
+    done: ['目标达成、成本、经验三部分，写入知识库', 'Goals, cost and lessons, written down'],
+    after: ['survey', 'settle'],
+    milestone: 'reviewed',
+  },
+]
