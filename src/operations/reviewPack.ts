@@ -44,6 +44,7 @@ export const reviewPackShape = z.object({
       toDate: number,
       targetToDate: number,
       pace: number,
+      isBehind: z.boolean().optional().meta({ description: 'Falls short of its target to date, whichever way is better.' }),
       forecast: z.object({ total: z.number(), low: z.number(), high: z.number() }).nullable(),
       sentence: said,
     }),

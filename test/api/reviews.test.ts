@@ -44,6 +44,18 @@ describe('a meeting', () => {
     }
   })
 
+  test('that looks back on the whole campaign tells also what was done before its first day', async () => {
+    const early = {
+      plannedStart: '2024-05-10',
+      plannedFinish: '2024-05-12',
+      actualStart: '2024-05-10',
+      actualFinish: '2024-05-12',
+    }
+    const id = await addTask(world, { name: '选品', ...early })
+    const { pack } = await world.linYue.call(operations.reviews.prepare, { campaignId, kind: 'retrospective' })
+    expect(pack.finished).toContainEqual(expect.objectContaining({ id }))
+  })
+
   test('of a phase needs the phase', async () => {
     const asked = { campaignId, kind: 'phaseReview' } as const
     expect(await world.linYue.refused(operations.reviews.start, asked)).toMatchObject({ code: 'reviewNeedsPhase' })

@@ -8,12 +8,15 @@ import { ofPhase } from './taskLines.ts'
 const AHEAD = 1.05
 const BEHIND = 0.9
 const POINTS = 0.5
+/** A result this near to its target is as planned, and no news. */
+const AS_PLANNED = 0.005
 
 /** The campaign's goals first, then what else is measured. */
 export function goalLines(kpis: readonly KpiStanding[]): GoalLine[] {
   return kpis
     .toSorted((a, b) => Number(a.goalId === null) - Number(b.goalId === null))
-    .map(({ kpiId, goalId, name, unit, target, toDate, targetToDate, pace, forecast, sentence }) => ({
+    .map((kpi) => ({ ...kpi, isBehind: standingOf(kpi) === 'behind' }))
+    .map(({ kpiId, goalId, name, unit, target, toDate, targetToDate, pace, isBehind, forecast, sentence }) => ({
       noun: 'kpi',
       id: kpiId,
       isGoal: goalId !== null,
@@ -23,6 +26,7 @@ export function goalLines(kpis: readonly KpiStanding[]): GoalLine[] {
       toDate: toDate?.value ?? null,
       targetToDate,
       pace,
+      isBehind,
       forecast,
       sentence,
     }))
@@ -45,21 +49,35 @@ function unsigned(marks: SignedMark[], isGood: boolean): Mark[] {
 /** 到店率 仅达目标的 50%; 转化率 比目标高 2 个百分点. */
 function kpiMarks({ kpis }: PackSource): SignedMark[] {
   return kpis.flatMap((kpi): SignedMark[] => {
-    const { kpiId: id, name, unit, toDate, targetToDate, pace, variance, direction } = kpi
-    if (!toDate || targetToDate === null) return []
-    const points = variance?.points ?? null
-    const sign = direction === 'down' ? -1 : 1
-    const isAhead = points !== null ? points * sign >= POINTS : pace !== null && (sign > 0 ? pace >= AHEAD : pace <= 1 / AHEAD)
-    const isBehind =
-      points !== null ? points * sign <= -POINTS : pace !== null && (sign > 0 ? pace <= BEHIND : pace >= 1 / BEHIND)
-    if (!isAhead && !isBehind) return []
-    const text = points !== null ? pointsText(name, toDate.value, targetToDate, unit) : paceText(name, pace!, isAhead)
-    return [{ noun: 'kpi', id, isGood: isAhead, text }]
+    const { kpiId: id, name, unit, toDate, targetToDate, pace, variance } = kpi
+    const standing = standingOf(kpi)
+    if (!standing || !toDate || targetToDate === null) return []
+    const isGood = standing === 'ahead'
+    const text = hasPoints(variance) ? pointsText(name, toDate.value, targetToDate, unit) : paceText(kpi, pace!, isGood)
+    return [{ noun: 'kpi', id, isGood, text }]
   })
 }
 
-function paceText(name: string, pace: number, isAhead: boolean): Said {
+/** Whether it stands out: of what is better low, less than planned is ahead. */
+function standingOf({ toDate, targetToDate, pace, variance, direction }: KpiStanding): 'ahead' | 'behind' | null {
+  if (!toDate || targetToDate === null) return null
+  const sign = direction === 'down' ? -1 : 1
+  if (hasPoints(variance)) return variance.points * sign >= POINTS ? 'ahead' : variance.points * sign <= -POINTS ? 'behind' : null
+  if (pace === null) return null
+  const better = sign > 0 ? pace : 1 / pace
+  return better >= AHEAD ? 'ahead' : better <= BEHIND ? 'behind' : null
+}
+
+function hasPoints(variance: KpiStanding['variance']): variance is { points: number } {
+  return variance !== null && variance.points !== null
+}
+
+function paceText({ name, direction }: KpiStanding, pace: number, isAhead: boolean): Said {
   const percent = `${Math.round(pace * 100)}%`
+  if (direction === 'down')
+    return isAhead
+      ? { zh: `${name} 只有计划的 ${percent}`, en: `${name} is only ${percent} of what was planned by now` }
+      : { zh: `${name} 已是计划的 ${percent}`, en: `${name} is ${percent} of what was planned by now` }
   return isAhead
     ? { zh: `${name} 达到应有进度的 ${percent}`, en: `${name} is at ${percent} of where it should be` }
     : { zh: `${name} 仅达应有进度的 ${percent}`, en: `${name} is only at ${percent} of where it should be` }
@@ -79,8 +97,9 @@ function resultMarks(source: PackSource): SignedMark[] {
   const tasks = new Map(ofPhase(source).map((task) => [task.id, task]))
   return source.taskResults.flatMap(({ taskId, name, unit, target, result }): SignedMark[] => {
     const task = tasks.get(taskId)
-    if (!task?.actualFinish || task.actualFinish <= source.since || target === null || result === null || result === target)
-      return []
+    if (!task?.actualFinish || task.actualFinish <= source.since || target === null || result === null) return []
+    const { relative, points } = varianceOf(result, target, unit)
+    if (result === target || (points === null && relative !== null && Math.abs(relative) < AS_PLANNED)) return []
     const text = pointsText(name, result, target, unit)
     const about = { zh: `${task.name}：${text.zh}`, en: `${task.name}: ${text.en}` }
     return [{ noun: 'task', id: taskId, isGood: result > target, text: about }]

@@ -126,7 +126,12 @@ describe('what stands out', () => {
 
   test('of a cost is good where it is low', () => {
     const cost = kpi('获客成本', { direction: 'down', pace: 0.8 })
-    expect(reviewPack(source({ kpis: [cost] })).highlights).toHaveLength(1)
+    const { highlights, goals } = reviewPack(source({ kpis: [cost] }))
+    expect(highlights.map(({ text }) => text.zh)).toEqual(['获客成本 只有计划的 80%'])
+    expect(goals).toMatchObject([{ isBehind: false }])
+    const spent = reviewPack(source({ kpis: [{ ...cost, pace: 1.25 }] }))
+    expect(spent.shortfalls.map(({ text }) => text.zh)).toEqual(['获客成本 已是计划的 125%'])
+    expect(spent.goals).toMatchObject([{ isBehind: true }])
   })
 
   test('of a task is its result against its own target', () => {
@@ -134,6 +139,8 @@ describe('what stands out', () => {
     const taskResults = [{ taskId: '投放', name: '点击率', unit: '%', target: 4.5, result: 5 }]
     const { highlights } = reviewPack(source({ tasks: [ads], taskResults }))
     expect(highlights).toMatchObject([{ noun: 'task', id: '投放', text: { zh: '投放：点击率 5%，+0.5 个百分点' } }])
+    const asPlanned = [{ taskId: '投放', name: '曝光量', unit: '次', target: 500_000, result: 500_020 }]
+    expect(reviewPack(source({ tasks: [ads], taskResults: asPlanned })).highlights).toEqual([])
   })
 })
 

@@ -60,6 +60,8 @@ export interface GoalLine extends Ref {
   toDate: number | null
   targetToDate: number | null
   pace: number | null
+  /** Stands out as falling short of its target to date, whichever way is better; not known of material that was frozen before it was. */
+  isBehind?: boolean | undefined
   forecast: { total: number; low: number; high: number } | null
   sentence: Said
 }

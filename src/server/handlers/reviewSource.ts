@@ -1,12 +1,14 @@
-import { addDays } from '#domain/day.ts'
 import type { Health, HealthFacts } from '#domain/health.ts'
 import { healthOf } from '#domain/health.ts'
+import type { Day } from '#domain/day.ts'
+import { addDays } from '#domain/day.ts'
 import type { Issue } from '#domain/issue.ts'
 import { isUnresolved, promiseMissedDays } from '#domain/issue.ts'
 import { milestoneState } from '#domain/milestone.ts'
 import type { ReviewKind } from '#domain/review.ts'
 import { newsSince } from '#domain/review.ts'
 import type { KpiStanding, PackSource, ProposalLine } from '#domain/review/reviewPack.ts'
+import type { Task } from '#domain/task.ts'
 import { isOpen, lateDays, taskStatus } from '#domain/task.ts'
 import { totalsOf } from '#domain/totals.ts'
 import { Problem } from '#domain/problem.ts'
@@ -36,7 +38,10 @@ export async function reviewSource(context: CampaignContext, kind: ReviewKind, p
   const recordedOn = await lastRecords(context)
   const kpis = await kpiStandings(context)
   const { lastDay } = await lastReviewOf(context, kind)
-  const beginning = phase ? phase.startDate : plan.campaign.startDate
+  const beginning = beginningOf(
+    phase ?? plan.campaign,
+    phase ? plan.tasks.filter(({ phaseId: id }) => id === phase.id) : plan.tasks,
+  )
   const { total, completed, late, percent } = totalsOf(plan.tasks, today)
   return {
     kind,
@@ -139,4 +144,12 @@ async function proposalLines(
       by: nameOf(proposal.requestedById),
     }
   })
+}
+
+/** Work often begins before the period that it is for, and is told all the same. */
+function beginningOf({ startDate }: { startDate: Day | null }, tasks: readonly Task[]): Day | null {
+  const days = [startDate, ...tasks.map(({ actualStart, actualFinish }) => actualStart ?? actualFinish)].filter(
+    (day) => day !== null,
+  )
+  return days.length > 0 ? days.reduce((first, day) => (day < first ? day : first)) : null
 }

@@ -20,10 +20,10 @@ export function GoalsPart({ goals }: { goals: Pack['goals'] }) {
 function Goals({ title, empty, goals }: { title: string; empty: string; goals: Pack['goals'] }) {
   const { reviews: words } = useMessages()
   const language = useLanguage()
-  const pace = (value: number | null) => {
-    if (value === null) return null
-    const text = words.pace(`${Math.round(value * 100)}%`)
-    return value <= BEHIND ? <span className={styles.bad}>{text}</span> : text
+  const mark = ({ pace, isBehind = pace !== null && pace <= BEHIND }: Pack['goals'][number]) => {
+    if (pace === null) return null
+    const text = words.pace(`${Math.round(pace * 100)}%`)
+    return isBehind ? <span className={styles.bad}>{text}</span> : text
   }
   return (
     <PackPart
@@ -32,7 +32,7 @@ function Goals({ title, empty, goals }: { title: string; empty: string; goals: P
       lines={goals.map((goal) => ({
         about: goal,
         text: goal.name,
-        mark: pace(goal.pace),
+        mark: mark(goal),
         details: [goal.sentence[language]],
       }))}
     />
