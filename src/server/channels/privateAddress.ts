@@ -20,24 +20,22 @@ const nets = {
     ['203.0.113.0', 24],
     ['224.0.0.0', 3],
   ],
-  // ::ffff:0:0/96 is IPv4 written as IPv6, which the list itself looks up among the above; the translated ranges hide one.
+  // Public is what lies in 2000::/3, without what there hides an IPv4 address or is nobody's. So ::ffff:0:0/96, IPv4 written as IPv6, is not.
   ipv6: [
-    ['::', 96],
-    ['64:ff9b::', 32],
-    ['100::', 64],
+    ['::', 3],
+    ['4000::', 2],
+    ['8000::', 1],
     ['2001::', 23],
     ['2001:db8::', 32],
     ['2002::', 16],
     ['3fff::', 20],
-    ['fc00::', 7],
-    ['fe80::', 9],
-    ['ff00::', 8],
   ],
 } as const
 
-const privateNets = new BlockList()
+/** A list each, as one list takes every IPv4 address for one of ::ffff:0:0/96. */
+const privateNets = { ipv4: new BlockList(), ipv6: new BlockList() }
 for (const family of ['ipv4', 'ipv6'] as const)
-  for (const [net, prefix] of nets[family]) privateNets.addSubnet(net, prefix, family)
+  for (const [net, prefix] of nets[family]) privateNets[family].addSubnet(net, prefix, family)
 
 /**
  * The addresses of a host, all of them public or allowed by the operator; connecting to one of these and not to the name again is what
@@ -52,7 +50,8 @@ export async function publicAddresses(host: string, allowed: readonly string[]):
 }
 
 export function isPrivate(address: string): boolean {
-  return privateNets.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+  return privateNets[family].check(address, family)
 }
 
 async function resolve(host: string): Promise<{ address: string; family: number }[]> {
