@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { campaignKinds } from '#domain/campaign.ts'
 import { searchedNouns } from '#domain/search/searchedNouns.ts'
+import { unreadReasons } from '#domain/search/unread.ts'
 import { LONGEST_WORD, MOST_WORDS } from '#domain/synonymGroup.ts'
 import { day, done, id } from './fields.ts'
 import { read, write } from './operation.ts'
@@ -42,6 +43,8 @@ export const search = {
           snippet: marked.nullable(),
           /** What a comment or file belongs to. */
           subject: z.object({ noun: z.string(), id }).nullable(),
+          /** Why what a file says can’t be searched. */
+          unreadBecause: z.enum(unreadReasons).nullable(),
         }),
       ),
     }),

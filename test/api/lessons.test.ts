@@ -150,6 +150,35 @@ describe('in use:', () => {
   })
 })
 
+describe('written twice, or at once:', () => {
+  test('what says nearly the same is offered before another is written', async () => {
+    const similar = async (text: string) =>
+      (await world.heJing.call(operations.lessons.similar, { text })).lessons.map(({ content }) => content)
+    expect(await similar('要提前签订排期协议')).toContain('提前签订详细排期协议')
+    expect(await similar('周五晚上不发长文')).toEqual([])
+  })
+
+  test('a merger keeps what the other rests on, and its tags', async () => {
+    const { id: double } = await write(world.chenHao)
+    await world.chenHao.call(operations.lessons.update, { lessonId: double, evidence: '两位博主晚发三天', tags: ['合同'] })
+    await world.chenHao.call(operations.lessons.update, { lessonId, evidence: '去年也晚了' })
+    await world.chenHao.call(operations.lessons.merge, { lessonId: double, intoId: lessonId })
+    expect(await seen(world.heJing)).toMatchObject({ evidence: '去年也晚了\n两位博主晚发三天', tags: ['KOL', '排期', '合同'] })
+  })
+
+  test('who edits what somebody else just changed is told both values', async () => {
+    const { revision } = (await seen(world.chenHao))!
+    await world.linYue.call(operations.lessons.update, { lessonId, basedOn: revision, content: '提前两周签排期协议' })
+    const edit = { lessonId, basedOn: revision, content: '提前一周签排期协议' }
+    expect(await world.chenHao.refused(operations.lessons.update, edit)).toMatchObject({
+      status: 409,
+      conflicts: [{ field: 'content', yours: '提前一周签排期协议', theirs: '提前两周签排期协议' }],
+    })
+    await world.chenHao.call(operations.lessons.update, { lessonId, basedOn: revision, appliesWhen: '与达人合作' })
+    expect(await seen(world.chenHao)).toMatchObject({ content: '提前两周签排期协议', appliesWhen: '与达人合作' })
+  })
+})
+
 describe('where it is needed:', () => {
   test('a KOL task is offered what another campaign learned, until it was made a task or dismissed', async () => {
     const { id } = await laterCampaign()

@@ -821,6 +821,7 @@ export interface SearchEntry {
   rowId: string;
   terms: string;
   title: string;
+  unreadBecause: string | null;
   workspaceId: string;
 }
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { LARGEST_ATTACHMENT } from '#domain/attachment.ts'
 import type { PlanDraft } from '#domain/planText/draft.ts'
+import type { UnreadBecause } from '#domain/search/unread.ts'
 import type { ProblemCode, ProblemParams } from '#domain/problem.ts'
 import { Problem } from '#domain/problem.ts'
 import type { PlanDocumentText } from './planDocumentRead.ts'
@@ -35,16 +36,23 @@ export async function extractPlanDocument(bytes: Uint8Array): Promise<PlanDocume
   return answer.reading
 }
 
-/** What a document says, read as a plan document is; null where it can’t be read. */
-export async function documentText(bytes: Uint8Array): Promise<string | null> {
-  if (bytes.length > planDocumentLimits.bytes) return null
+/** What a document says, read as a plan document is, or why it can’t be read. */
+export async function documentText(bytes: Uint8Array): Promise<{ text: string } | { unreadBecause: UnreadBecause }> {
+  if (bytes.length > planDocumentLimits.bytes) return { unreadBecause: 'tooLarge' }
   try {
     const answer = await inWorker({ bytes, textAlone: true })
-    return 'text' in answer ? answer.text : null
+    if ('text' in answer) return { text: answer.text }
+    return { unreadBecause: 'problem' in answer ? because(answer.problem.code) : 'unreadable' }
   } catch (error) {
-    if (error instanceof Problem) return null
+    if (error instanceof Problem) return { unreadBecause: because(error.code) }
     throw error
   }
+}
+
+function because(code: ProblemCode): UnreadBecause {
+  if (code === 'documentEncrypted') return 'encrypted'
+  if (code === 'documentTooLarge') return 'tooLarge'
+  return code === 'documentDamaged' ? 'damaged' : 'unreadable'
 }
 
 /** As `extractPlanDocument`, for text that somebody pasted. */

@@ -6,7 +6,14 @@ import { fieldSynonyms } from '#domain/search/synonyms.ts'
 import type { SearchedNoun } from '#domain/search/searchedNouns.ts'
 import { newGroups } from '#domain/synonymGroup.ts'
 import type { Handlers, WorkspaceContext } from '../context.ts'
-import { addSynonymGroups, changeSynonymGroup, removeSynonymGroup, subjectsOf, synonymGroups } from '../queries/search.ts'
+import {
+  addSynonymGroups,
+  changeSynonymGroup,
+  removeSynonymGroup,
+  subjectsOf,
+  synonymGroups,
+  unreadFilesOf,
+} from '../queries/search.ts'
 import { visibleCampaigns } from '../queries/visibleCampaigns.ts'
 import { bestEntries } from './bestEntries.ts'
 
@@ -23,6 +30,7 @@ export const search: Handlers<'search'> = {
       ...(await subjectsOf(context, 'comment', idsOf('comment'))),
       ...(await subjectsOf(context, 'attachment', idsOf('attachment'))),
     ])
+    const unread = await unreadFilesOf(context, idsOf('attachment'))
     return {
       total,
       results: entries.map((entry) => {
@@ -36,6 +44,7 @@ export const search: Handlers<'search'> = {
           title: marked(query, entry.title, TITLE),
           snippet: snippet.marks.length > 0 ? snippet : null,
           subject: subjects.get(entry.rowId) ?? null,
+          unreadBecause: unread.get(entry.rowId) ?? null,
         }
       }),
     }

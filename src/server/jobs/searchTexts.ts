@@ -37,7 +37,7 @@ export async function runSearchTexts(services: Services): Promise<void> {
 
 const readable = /^text\/|pdf$|wordprocessingml|spreadsheetml/
 
-/** A file that can't be read is found by its name. */
+/** A file that can't be read is found by its name, with a note why. No file keeps the next one waiting. */
 async function readFile(
   { log }: Services,
   workspaceId: string,
@@ -47,10 +47,13 @@ async function readFile(
   const bytes = readable.test(mediaType)
     ? await inWorkspace((tx) => contentOf({ tx, who: { workspaceId } }, { sha256, size }))
     : null
-  const text =
-    bytes &&
-    (await documentText(bytes).catch(
-      (err: unknown) => void log.error({ err, file: file.rowId }, 'reading for the search failed'),
-    ))
-  await inWorkspace((tx) => keepText(tx, workspaceId, 'attachment', { ...file, text: text ?? '' }))
+  const read = bytes
+    ? await documentText(bytes).catch((err: unknown) => {
+        log.error({ err, file: file.rowId }, 'reading for the search failed')
+        return { unreadBecause: 'unreadable' as const }
+      })
+    : { text: '' }
+  const text = 'text' in read ? read.text : ''
+  const unreadBecause = 'text' in read ? null : read.unreadBecause
+  await inWorkspace((tx) => keepText(tx, workspaceId, 'attachment', { ...file, text, unreadBecause }))
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgetPlanFiles } from './searchEntries.ts'
 import type { ReviewItem } from '#domain/planReview/item.ts'
 import type { Tx } from '../database/kysely.ts'
 
@@ -70,6 +71,7 @@ export async function finishReview(
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', documentId)
     .execute()
+  await forgetPlanFiles(tx, workspaceId, campaignId)
 }
 
 export async function giveUpReview(tx: Tx, workspaceId: string, { id, documentId }: PlanReview): Promise<void> {

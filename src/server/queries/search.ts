@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#domain/day.ts'
 import type { TermShares, Tier } from '#domain/search/conditions.ts'
+import type { UnreadBecause } from '#domain/search/unread.ts'
 import type { WorkspaceContext } from '../context.ts'
 
 type Place = Pick<WorkspaceContext, 'tx' | 'who'>
@@ -111,6 +112,17 @@ export async function removeSynonymGroup({ tx, who }: Place, id: string): Promis
     .where('id', '=', id)
     .executeTakeFirst()
   return numDeletedRows > 0n
+}
+
+/** Why the text of these files can't be searched, where it can't. */
+export async function unreadFilesOf({ tx, who }: Place, ids: string[]): Promise<Map<string, UnreadBecause>> {
+  if (ids.length === 0) return new Map()
+  const found = await sql<{ id: string; because: UnreadBecause }>`
+    select row_id as id, unread_because as because from search_entry
+    where workspace_id = ${who.workspaceId} and noun = 'attachment' and row_id = any(${ids}::uuid[]) and unread_because is not null`.execute(
+    tx,
+  )
+  return new Map(found.rows.map(({ id, because }) => [id, because]))
 }
 
 /** On what a comment stands, and to what a file belongs: the way to them. */

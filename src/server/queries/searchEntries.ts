@@ -2,6 +2,7 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Change, Noun } from '#domain/change.ts'
 import { placeTerms } from '#domain/search/scope.ts'
+import type { UnreadBecause } from '#domain/search/unread.ts'
 import { entryTerms } from '#domain/searchTerms.ts'
 import type { Tx } from '../database/kysely.ts'
 
@@ -17,6 +18,7 @@ interface NewEntry {
   title: string
   body: string
   isUnread: boolean
+  unreadBecause: UnreadBecause | null
 }
 
 interface Searchable {
@@ -71,6 +73,9 @@ const searchables = {
   attachment: {
     fields: ['name'],
     columns: sql`name as title, '' as body, author_id as "personId", day, true as "isUnread"`,
+    // The file of a plan document is its leads' affair; they find the document.
+    where: sql`not (subject_noun = 'campaign' and exists (select from plan_document d
+      where d.workspace_id = attachment.workspace_id and d.campaign_id = attachment.campaign_id and d.sha256 = attachment.sha256))`,
   },
 } as const satisfies Partial<Record<Noun, Searchable>>
 
@@ -93,8 +98,8 @@ export async function indexMissingRows(tx: Tx, workspaceId: string, most: number
   for (const noun of searchableNouns) {
     const { where }: Searchable = searchables[noun]
     const found = await sql<{ id: string }>`
-      select id from ${sql.table(noun)} r where workspace_id = ${workspaceId} and not removed ${where ? sql`and ${where}` : sql``}
-        and not exists (select from search_entry e where e.workspace_id = r.workspace_id and e.noun = ${noun} and e.row_id = r.id)
+      select id from ${sql.table(noun)} where workspace_id = ${workspaceId} and not removed ${where ? sql`and ${where}` : sql``}
+        and not exists (select from search_entry e where e.workspace_id = ${workspaceId} and e.noun = ${noun} and e.row_id = ${sql.ref(`${noun}.id`)})
       limit ${most}`.execute(tx)
     if (found.rows.length > 0)
       await indexRows(
@@ -119,6 +124,15 @@ export async function indexMissingDocuments(tx: Tx, workspaceId: string, most: n
   return found.rows.length
 }
 
+/** Takes the files of the campaign that are its plan documents out of what everybody searches. */
+export async function forgetPlanFiles(tx: Tx, workspaceId: string, campaignId: string): Promise<void> {
+  await sql`
+    delete from search_entry e using attachment a, plan_document d
+    where e.workspace_id = ${workspaceId} and e.noun = 'attachment' and a.workspace_id = e.workspace_id and a.id = e.row_id
+      and a.campaign_id = ${campaignId} and a.subject_noun = 'campaign'
+      and d.workspace_id = a.workspace_id and d.campaign_id = a.campaign_id and d.sha256 = a.sha256`.execute(tx)
+}
+
 /** Files that nobody has read for the search yet. */
 export async function unreadFiles(tx: Tx, workspaceId: string, most: number): Promise<UnreadFile[]> {
   const found = await sql<{ row: UnreadFile }>`
@@ -131,9 +145,11 @@ export async function unreadFiles(tx: Tx, workspaceId: string, most: number): Pr
 
 interface TextOf extends Pick<NewEntry, 'rowId' | 'campaignId' | 'personId' | 'day' | 'title'> {
   text: string
+  /** Where there is no text. */
+  unreadBecause?: UnreadBecause | null
 }
 
-export interface UnreadFile extends Omit<TextOf, 'text'> {
+export interface UnreadFile extends Omit<TextOf, 'text' | 'unreadBecause'> {
   sha256: string
   size: number
   mediaType: string
@@ -178,7 +194,7 @@ async function indexRows(tx: Tx, workspaceId: string, noun: SearchableNoun, ids:
   )
 }
 
-const blank = { part: 0, campaignId: null, campaignKind: null, personId: null, day: null, isUnread: false }
+const blank = { part: 0, campaignId: null, campaignKind: null, personId: null, day: null, isUnread: false, unreadBecause: null }
 
 async function removeEntries(tx: Tx, workspaceId: string, noun: string, ids: string[]): Promise<void> {
   await sql`delete from search_entry where workspace_id = ${workspaceId} and noun = ${noun} and row_id = any(${ids}::uuid[])`.execute(
@@ -190,9 +206,9 @@ async function addEntries(tx: Tx, workspaceId: string, entries: readonly NewEntr
   if (entries.length === 0) return
   const rows = entries.map((entry) => ({ ...entry, terms: [...entryTerms(entry.title, entry.body), ...placeTerms(entry)] }))
   await sql`
-    insert into search_entry (workspace_id, noun, row_id, part, campaign_id, campaign_kind, person_id, day, title, body, terms, is_unread)
+    insert into search_entry (workspace_id, noun, row_id, part, campaign_id, campaign_kind, person_id, day, title, body, terms, is_unread, unread_because)
     select ${workspaceId}::uuid, r.noun, r."rowId", r.part, r."campaignId", r."campaignKind", r."personId", r.day, r.title, r.body,
-      array_to_tsvector(r.terms), r."isUnread"
+      array_to_tsvector(r.terms), r."isUnread", r."unreadBecause"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(noun text, "rowId" uuid, part int, "campaignId" uuid, "campaignKind" text,
-      "personId" uuid, day date, title text, body text, terms text[], "isUnread" boolean)`.execute(tx)
+      "personId" uuid, day date, title text, body text, terms text[], "isUnread" boolean, "unreadBecause" text)`.execute(tx)
 }

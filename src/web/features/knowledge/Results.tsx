@@ -98,6 +98,7 @@ function ResultLine({ result }: { result: SearchResult }) {
           <Marked {...snippet} />
         </p>
       )}
+      {result.unreadBecause && <p className={styles.detail}>{words.unread[result.unreadBecause]}</p>}
       <p className={styles.marks}>{[words.noun[noun], place, day(result.day)].filter(Boolean).join(' · ')}</p>
     </>
   )

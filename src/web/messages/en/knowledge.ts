@@ -19,6 +19,12 @@ export const knowledge: typeof zh = {
     attachment: 'File',
     planDocument: 'Plan document',
   },
+  unread: {
+    encrypted: 'Encrypted: found by its name alone.',
+    damaged: 'Damaged: found by its name alone.',
+    tooLarge: 'Too large: found by its name alone.',
+    unreadable: 'No text could be read: found by its name alone.',
+  },
   filter: {
     noun: 'Everything',
     campaignKind: 'All kinds of campaign',

@@ -1,5 +1,6 @@
 import type { LessonKind } from '#domain/lesson.ts'
 import type { SearchedNoun } from '#domain/search/searchedNouns.ts'
+import type { UnreadBecause } from '#domain/search/unread.ts'
 
 export const knowledge = {
   title: '知识库',
@@ -20,6 +21,12 @@ export const knowledge = {
     attachment: '文件',
     planDocument: '策划案',
   } satisfies Record<SearchedNoun, string>,
+  unread: {
+    encrypted: '文件已加密，只能按文件名找到。',
+    damaged: '文件已损坏，只能按文件名找到。',
+    tooLarge: '文件太大，只能按文件名找到。',
+    unreadable: '读不出文字，只能按文件名找到。',
+  } satisfies Record<UnreadBecause, string>,
   filter: { noun: '全部内容', campaignKind: '全部活动类型', department: '全部部门', from: '从哪天起', to: '到哪天止' },
   writeHere: '写成经验',
   similar: '已经有相似的经验：',
