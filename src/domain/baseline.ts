@@ -51,12 +51,16 @@ export function refuseBaseline(number: number, note: string): Problem | null {
 }
 
 /** What differs between two states of a plan: rows that came, went or changed, in the order of nouns and names of `after`, then what went. */
-export function comparePlans(before: readonly FrozenRow[], after: readonly FrozenRow[]): PlanDifference[] {
+export function comparePlans(
+  before: readonly FrozenRow[],
+  after: readonly FrozenRow[],
+  compared: Record<FrozenNoun, readonly string[]> = frozenFields,
+): PlanDifference[] {
   const earlier = new Map(before.map((row) => [row.id, row]))
   const later = new Set(after.map(({ id }) => id))
   const differences = [
-    ...after.map((row) => difference(earlier.get(row.id), row)),
-    ...before.filter(({ id }) => !later.has(id)).map((row) => difference(row, undefined)),
+    ...after.map((row) => difference(earlier.get(row.id), row, compared)),
+    ...before.filter(({ id }) => !later.has(id)).map((row) => difference(row, undefined, compared)),
   ].filter((found) => found !== null)
   return differences.toSorted((a, b) => frozenNouns.indexOf(a.noun) - frozenNouns.indexOf(b.noun))
 }
@@ -76,9 +80,13 @@ export function finishVariance(
   return daysBetween(task.baselineFinish, finish < today ? today : finish)
 }
 
-function difference(before: FrozenRow | undefined, after: FrozenRow | undefined): PlanDifference | null {
+function difference(
+  before: FrozenRow | undefined,
+  after: FrozenRow | undefined,
+  compared: Record<FrozenNoun, readonly string[]>,
+): PlanDifference | null {
   const { noun, id } = (after ?? before)!
-  const fields = frozenFields[noun]
+  const fields = compared[noun]
     .map((field) => ({ field, before: before?.fields[field] ?? null, after: after?.fields[field] ?? null }))
     .filter((pair) => !sameValue(pair.before, pair.after))
   if (before && after && fields.length === 0) return null

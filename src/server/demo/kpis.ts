@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Change } from '#domain/change.ts'
 import { created } from '#domain/change.ts'
+import type { Day } from '#domain/day.ts'
 import { addDays } from '#domain/day.ts'
 import { decideValues } from '#domain/kpi/decideValues.ts'
 import type { Metric } from '#domain/metric.ts'
@@ -91,7 +92,13 @@ export async function addDemoValues(place: DemoPlace, kpis: ReadonlyMap<string, 
     const first = values.map((value) =>
       isCorrected && value.day === demoCorrection.day ? { ...value, value: demoCorrection.first } : value,
     )
-    await saveMeasurements(tx, workspaceId, await newBatch(place, kpi.owner, { stored: values.length }), first)
+    for (const [day, entered] of Map.groupBy(first, (value) => value.day))
+      await saveMeasurements(
+        tx,
+        workspaceId,
+        await newBatch(place, kpi.owner, { stored: entered.length, at: eveningOf(day) }),
+        entered,
+      )
     if (isCorrected)
       await correct(
         place,
@@ -99,6 +106,11 @@ export async function addDemoValues(place: DemoPlace, kpis: ReadonlyMap<string, 
       )
   }
   await hold(place, kpis.get(demoHeld.metric)!)
+}
+
+/** Every day's numbers are entered when the shops have closed. */
+function eveningOf(day: Day): Date {
+  return new Date(`${day}T14:00:00Z`)
 }
 
 function valuesOf({ whole, byDimension, ratio }: DemoKpi) {
@@ -117,7 +129,7 @@ function valuesOf({ whole, byDimension, ratio }: DemoKpi) {
 
 async function correct(place: DemoPlace, right: OfKpi): Promise<void> {
   const { tx, workspaceId } = place
-  const batchId = await newBatch(place, demoCorrection.author, { corrected: 1 })
+  const batchId = await newBatch(place, demoCorrection.author, { corrected: 1, at: eveningOf(addDays(demoCorrection.day, 1)) })
   const { kpiId, day, dimension } = right
   const [before, after] = [demoCorrection.first, right.value].map((value) => ({ value, numerator: null, denominator: null }))
   await addCellChanges(tx, workspaceId, batchId, demoCorrection.reason, [
@@ -147,7 +159,7 @@ async function hold(place: DemoPlace, kpiId: string): Promise<void> {
 async function newBatch(
   place: DemoPlace,
   author: string,
-  counts: { stored?: number; corrected?: number; held?: number; sourceName?: string },
+  counts: { stored?: number; corrected?: number; held?: number; sourceName?: string; at?: Date },
 ): Promise<string> {
   const id = newId()
   const isSent = counts.sourceName !== undefined

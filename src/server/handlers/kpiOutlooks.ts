@@ -5,7 +5,7 @@ import { kpiOutlook, type KpiOutlook } from '#domain/kpi/kpiOutlook.ts'
 import { actualOf } from '#domain/kpi/actual.ts'
 import { ofWhole } from '#domain/kpi/measurement.ts'
 import { kpisOfCampaign, modelKpis, type GoalOfKpi, type KpiOfCampaign, type KpisOfCampaign } from '../queries/kpis.ts'
-import { measurementsOf } from '../queries/measurements.ts'
+import { measurementsKnownOn, measurementsOf } from '../queries/measurements.ts'
 import type { CampaignContext } from '../context.ts'
 import { keptOutlooks } from './keptOutlooks.ts'
 
@@ -37,6 +37,24 @@ export async function outlookOfCampaign(context: CampaignContext, asOf: Day) {
       return { ...answer(outlook, kpi, goal, about), withIssues, held: held.get(kpi.id) ?? 0 }
     }),
   }
+}
+
+/** How every KPI stood at the end of `day`, by the values known then, against the targets that its goals had. */
+export async function standingsKnownOn(context: CampaignContext, day: Day, targets: ReadonlyMap<string, string | null>) {
+  const there = await kpisOfCampaign(context)
+  const likes = await modelsOf(context, there.kpis)
+  const models = await valuesOf(
+    context,
+    there.kpis.flatMap(({ likeKpiId }) => likeKpiId ?? []),
+  )
+  const ids = there.kpis.map(({ id }) => id)
+  const known = Map.groupBy(await measurementsKnownOn(context, ids, day), ({ kpiId }) => kpiId)
+  return there.kpis.map((kpi) => {
+    const goal = there.goals.find(({ kpiId }) => kpiId === kpi.id)
+    const then = goal ? { ...goal, targetValue: targets.get(goal.id) ?? null } : null
+    const about = withModel(surroundings(there, { kpi, goal: then }, likes), kpi, likes, models)
+    return { kpiId: kpi.id, outlook: kpiOutlook(kpi, about, known.get(kpi.id) ?? [], day) }
+  })
 }
 
 type Models = Map<string, Awaited<ReturnType<typeof modelKpis>>[number]>

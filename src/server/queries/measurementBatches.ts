@@ -14,6 +14,8 @@ export interface NewBatch {
   stored: number
   corrected: number
   held: number
+  /** When; now where nothing is said. */
+  at?: Date
 }
 
 /** Where numbers come in, and for whom. */

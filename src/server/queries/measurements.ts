@@ -24,6 +24,32 @@ export async function measurementsOf(
   return found.rows
 }
 
+/** The values of days up to `day` as they were known at its end: without what came or was corrected later. */
+export async function measurementsKnownOn({ tx, who }: CampaignContext, kpiIds: string[], day: Day): Promise<OfKpi[]> {
+  if (kpiIds.length === 0) return []
+  const end = sql`(${day}::date + 1)::timestamp at time zone ${who.timeZone}`
+  const found = await sql<OfKpi>`
+    with later as (
+      select distinct on (c.kpi_id, c.day, c.dimension) c.kpi_id, c.day, c.dimension, c.before
+      from measurement_change c join measurement_batch b on b.workspace_id = c.workspace_id and b.id = c.batch_id
+      where c.workspace_id = ${who.workspaceId} and c.kpi_id = any(${kpiIds}::uuid[]) and c.day <= ${day} and b.at >= ${end}
+      order by c.kpi_id, c.day, c.dimension, b.at, c.id
+    ), known as (
+      select l.kpi_id, l.day, l.dimension, (l.before ->> 'value')::numeric as value, (l.before ->> 'numerator')::numeric as numerator,
+        (l.before ->> 'denominator')::numeric as denominator
+      from later l join measurement_batch b on b.workspace_id = ${who.workspaceId} and b.id = (l.before ->> 'batchId')::uuid
+      where b.at < ${end}
+      union all
+      select m.kpi_id, m.day, m.dimension, m.value, m.numerator, m.denominator
+      from measurement m join measurement_batch b on b.workspace_id = m.workspace_id and b.id = m.batch_id
+      where m.workspace_id = ${who.workspaceId} and m.kpi_id = any(${kpiIds}::uuid[]) and m.day <= ${day} and b.at < ${end}
+    )
+    select kpi_id, day, nullif(dimension, '') as dimension,
+      trim_scale(value) as value, trim_scale(numerator) as numerator, trim_scale(denominator) as denominator
+    from known order by kpi_id, day, dimension`.execute(tx)
+  return found.rows
+}
+
 /** The values of a campaign for its grid, each with how often it was corrected, as JSON. */
 export async function measurementsAsJson(
   { tx, who, campaign }: CampaignContext,
