@@ -10,6 +10,7 @@ import type { Db } from './database/kysely.ts'
 import { migrate } from './database/migrate.ts'
 import { openPool } from './database/pool.ts'
 import type { Services } from './context.ts'
+import { startReports } from './jobs/reports.ts'
 import { startJobs } from './jobs/startJobs.ts'
 import { openLive } from './live.ts'
 import { forgetJobs } from './queries/jobs.ts'
@@ -38,6 +39,7 @@ export async function startServer(config: Config, database: Database, log: Logge
   await new Promise<void>((resolve, reject) => http.once('listening', resolve).once('error', reject))
   port = (http.address() as AddressInfo).port
   const jobs = config.runsJobs ? startJobs(services) : null
+  const endReports = startReports(services)
   const housekeeping = setInterval(() => void tidy(db, database, log), HOUR)
   return {
     db,
@@ -46,6 +48,7 @@ export async function startServer(config: Config, database: Database, log: Logge
     close: async () => {
       clearInterval(housekeeping)
       await jobs?.close()
+      await endReports()
       await live.close()
       await finish(http)
       await db.destroy()

@@ -33,6 +33,7 @@ function source(fields: Partial<ReportSource>): ReportSource {
     participants: [],
     tasks: [],
     kpis: [],
+    dependencies: [],
     kpiSources: new Map(),
     kpiNotes: [],
     issues: [],

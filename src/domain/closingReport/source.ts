@@ -2,6 +2,7 @@ import type { CampaignKind } from '../campaign.ts'
 import type { Day } from '../day.ts'
 import type { Decision } from '../decision.ts'
 import type { DecisionEffect } from '../decisionEffect.ts'
+import type { Dependency } from '../dependency.ts'
 import type { Goal } from '../goal.ts'
 import type { Issue } from '../issue.ts'
 import type { KpiOutlook } from '../kpi/kpiOutlook.ts'
@@ -42,6 +43,7 @@ export interface ReportSource {
   phases: readonly Phase[]
   participants: readonly { position: number; departmentId: string | null; personId: string | null }[]
   tasks: readonly Task[]
+  dependencies: readonly Dependency[]
   kpis: readonly KpiStanding[]
   kpiSources: ReadonlyMap<string, string>
   kpiNotes: readonly { kpiId: string; day: Day; varianceReason: string; improvement: string }[]

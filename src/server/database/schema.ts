@@ -745,6 +745,22 @@ export interface Publication {
   workspaceId: string;
 }
 
+export interface ReportDocument {
+  attempts: Generated<number>;
+  bytes: Buffer | null;
+  campaignId: string;
+  claimedUntil: Timestamp | null;
+  createdAt: Timestamp;
+  fileName: string;
+  fingerprint: string;
+  format: string;
+  id: string;
+  progress: Generated<number>;
+  source: string | null;
+  state: Generated<string>;
+  workspaceId: string;
+}
+
 export interface RescheduleProposal {
   alternative: string | null;
   campaignId: string;
@@ -1059,6 +1075,7 @@ export interface DB {
   planReview: PlanReview;
   progressUpdate: ProgressUpdate;
   publication: Publication;
+  reportDocument: ReportDocument;
   rescheduleProposal: RescheduleProposal;
   review: Review;
   reviewNote: ReviewNote;

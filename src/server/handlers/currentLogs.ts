@@ -1,4 +1,5 @@
 import { issuesSheet } from '#domain/planSheet/issuesLayout.ts'
+import { kpiLines } from '#domain/planSheet/kpiLines.ts'
 import { kpisSheet, type KpiLine } from '#domain/planSheet/kpisLayout.ts'
 import type { Plan } from '#domain/planSheet/planDraft.ts'
 import type { SheetLayout } from '#domain/planSheet/planLayout.ts'
@@ -15,7 +16,7 @@ import { reviewLines } from './reviewLines.ts'
 export async function currentLogs(context: CampaignContext, plan: Plan): Promise<SheetLayout[]> {
   if (context.campaign.role === 'guest') return []
   const { name } = plan.campaign
-  const [kpis, issues] = [await kpiLines(context, plan), await issueLines(context, plan)]
+  const [kpis, issues] = [await linesOfKpis(context, plan), await issueLines(context, plan)]
   const reviews = await reviewLines(context)
   return [
     ...(kpis.length > 0 ? [kpisSheet(name, kpis)] : []),
@@ -24,25 +25,10 @@ export async function currentLogs(context: CampaignContext, plan: Plan): Promise
   ]
 }
 
-export async function kpiLines(context: CampaignContext, { phases }: Plan): Promise<KpiLine[]> {
-  const { kpis: outlooks } = await outlookOfCampaign(context, context.today)
-  const { kpis } = await kpisOfCampaign(context)
-  const sources = new Map(kpis.map(({ id, dataSource }) => [id, dataSource]))
-  const notes = new Map((await notesOfKpis(context)).map((note) => [`${note.kpiId} ${note.day}`, note]))
-  const phaseOf = (day: string) =>
-    phases.find(({ startDate, endDate }) => startDate && endDate && startDate <= day && day <= endDate)?.name ?? ''
-  const lines = [...new Map(outlooks.map((outlook) => [outlook.kpiId, outlook])).values()].flatMap(
-    ({ kpiId, name, unit, series }) =>
-      series.days.flatMap((day, index): KpiLine[] => {
-        const note = notes.get(`${kpiId} ${day}`)
-        const actual = series.actual[index] ?? null
-        if (day > context.today || (actual === null && !note)) return []
-        const { varianceReason = '', improvement = '' } = note ?? {}
-        const about = { kpiId, day, phase: phaseOf(day), name, unit, dataSource: sources.get(kpiId) ?? '' }
-        return [{ ...about, target: series.target[index] ?? null, actual, varianceReason, improvement }]
-      }),
-  )
-  return lines.toSorted((a, b) => a.day.localeCompare(b.day))
+export async function linesOfKpis(context: CampaignContext, { phases }: Plan): Promise<KpiLine[]> {
+  const { kpis } = await outlookOfCampaign(context, context.today)
+  const sources = new Map((await kpisOfCampaign(context)).kpis.map(({ id, dataSource }) => [id, dataSource]))
+  return kpiLines({ kpis, sources, notes: await notesOfKpis(context), phases, today: context.today })
 }
 
 export async function issueLines(context: CampaignContext, { tasks }: Plan) {

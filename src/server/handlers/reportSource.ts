@@ -1,6 +1,7 @@
 import type { Day } from '#domain/day.ts'
 import type { Decision } from '#domain/decision.ts'
 import type { KpiStanding, ReportSource } from '#domain/closingReport/source.ts'
+import type { Dependency } from '#domain/dependency.ts'
 import type { Goal } from '#domain/goal.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { Lesson } from '#domain/lesson.ts'
@@ -30,6 +31,7 @@ const nouns = [
   'phase',
   'participant',
   'task',
+  'dependency',
   'issue',
   'review',
   'reviewNote',
@@ -64,6 +66,7 @@ export async function reportSource(now: CampaignContext, asOf: Day): Promise<Rep
     phases: rowsOf<Phase>(rows, 'phase').toSorted((a, b) => a.position - b.position),
     participants: rowsOf<ReportSource['participants'][number]>(rows, 'participant'),
     tasks: rowsOf<Task>(rows, 'task').toSorted((a, b) => a.position - b.position),
+    dependencies: rowsOf<Dependency>(rows, 'dependency'),
     kpis,
     kpiSources: new Map((await kpisOfCampaign(context)).kpis.map(({ id, dataSource }) => [id, dataSource])),
     kpiNotes: await notesOfKpis(context),

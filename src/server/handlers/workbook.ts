@@ -16,7 +16,7 @@ import { FileAnswer } from '../http/files.ts'
 import { addCampaign } from '../queries/campaigns.ts'
 import { keepSheetMapping, sheetMappings } from '../queries/sheetMappings.ts'
 import { changesFromDraft, namesIn } from './campaignFromDraft.ts'
-import { currentLogs, issueLines, kpiLines } from './currentLogs.ts'
+import { currentLogs, issueLines, linesOfKpis } from './currentLogs.ts'
 import { reviewLines } from './reviewLines.ts'
 import { tellOfNewDecisions } from './decisionDifferences.ts'
 import { currentPlan } from './currentPlan.ts'
@@ -70,7 +70,7 @@ export const workbook: Handlers<'workbook'> = {
       revision: context.campaign.revision,
       differences: [
         ...comparePlans(plan, draft),
-        ...compareKpiNotes(campaign, kpiNotes ? await kpiLines(context, plan) : [], kpiNotes),
+        ...compareKpiNotes(campaign, kpiNotes ? await linesOfKpis(context, plan) : [], kpiNotes),
         ...compareIssues(campaign, issues ? await issueLines(context, plan) : [], issues),
         ...compareDecisions(campaign, lines, decisions),
       ],
