@@ -16,16 +16,16 @@ const LOOK = 5_000
 
 /** Makes documents as soon as somebody asks this node, whether or not it does what the clock asks for. Answers how to end it. */
 export function startReports(services: Services): () => Promise<void> {
-  let isOver = false
+  const over = new AbortController()
   const run = async (): Promise<void> => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await runReports(services).catch((err: unknown) => services.log.warn({ err }, 'making reports failed'))
-      if (!isOver) await untilReportsRing(LOOK)
+      if (!over.signal.aborted) await untilReportsRing(LOOK)
     }
   }
   const underWay = run()
   return async () => {
-    isOver = true
+    over.abort()
     ringForReports()
     await underWay
   }
