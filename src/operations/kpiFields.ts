@@ -73,3 +73,20 @@ export const kpiOutlook = standing.extend({
   held: z.int().meta({ description: 'Values that wait for a person.' }),
   lastDay: day.nullable().meta({ description: 'The last day with a value.' }),
 })
+
+/** A goal in the list of campaigns: its number, its pace and its course. */
+export const goalOutlook = kpiOutlook
+  .pick({ name: true, unit: true, kind: true, direction: true, target: true, pace: true, sentence: true })
+  .extend({
+    campaignId: id,
+    goalId: id,
+    toDate: number,
+    series: kpiOutlook.shape.series.pick({
+      days: true,
+      actualSum: true,
+      targetSum: true,
+      expectedSum: true,
+      lowSum: true,
+      highSum: true,
+    }),
+  })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { basedOn, day, decimal, id, line, optionalLine, position, written } from './fields.ts'
-import { kpiOutlook } from './kpiFields.ts'
+import { goalOutlook, kpiOutlook } from './kpiFields.ts'
 import { read, write } from './operation.ts'
 
 const campaignId = id
@@ -30,6 +30,15 @@ const details = {
 export const kpiRow = z.object({ id, metricId: id, ...details })
 
 export const kpis = {
+  goals: read({
+    summary: 'Where the goals of all campaigns stand that have begun: result, pace and course',
+    path: '/goals/outlook',
+    role: 'guest',
+    scope: 'kpis:read',
+    input: z.strictObject({}),
+    output: z.object({ asOf: day, goals: z.array(goalOutlook) }),
+    shows: ['kpi', 'goal', 'metric', 'measurement', 'phase', 'campaign'],
+  }),
   list: read({
     summary: 'The KPIs of a campaign',
     path: '/campaigns/:campaignId/kpis',

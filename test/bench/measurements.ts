@@ -10,6 +10,7 @@ const STORES = 50
 const CAMPAIGNS = 10
 const perBatch = 10_000
 const reads = 21
+const afterCampaigns = 30
 
 /** A million values sent in batches, and what it then costs to look at one campaign of 20 KPIs and 90 days. */
 export async function measureMeasurements(product: Product): Promise<Result[]> {
@@ -45,6 +46,7 @@ export async function measureMeasurements(product: Product): Promise<Result[]> {
     await record(turn)
     afterOne.push(await timed(outlook))
   }
+  const goals = await goalsOfMany(product, afterCampaigns)
   console.log(`${values.toLocaleString('en')} values; first outlook of the day ${first.toFixed(0)} ms`)
   return [
     {
@@ -64,7 +66,32 @@ export async function measureMeasurements(product: Product): Promise<Result[]> {
     { what: 'KPIs of a campaign (20 × 90 days) among a million values', measured: median(again), unit: 'ms', budget: 30 },
     { what: 'the same after a value was entered', measured: median(afterOne), unit: 'ms', budget: 30 },
     { what: 'its grid of values', measured: median(grid), unit: 'ms', budget: 30 },
+    {
+      what: `${goals.count} goals of ${afterCampaigns} further campaigns, in their list`,
+      measured: goals.ms,
+      unit: 'ms',
+      budget: 30,
+    },
   ]
+}
+
+/** Campaigns of three goals with 30 days of values each; what the list of campaigns asks for all of them. */
+async function goalsOfMany(product: Product, campaigns: number): Promise<{ ms: number; count: number }> {
+  let last: BenchCampaign | null = null
+  for (let index = 0; index < campaigns; index++) {
+    last = await addCampaign(product, 1)
+    const { campaignId, call } = last
+    for (const metric of ['销售额', '新增会员', '曝光量'])
+      await call('POST', `/campaigns/${campaignId}/goals`, { metric, targetValue: '100000', unit: '' })
+    const { kpis } = await call<{ kpis: { id: string }[] }>('GET', `/campaigns/${campaignId}/kpis`)
+    const kpiIds = kpis.map(({ id }) => id)
+    await send(last, valuesOf(kpiIds, 8, 1))
+  }
+  const ask = () => last!.call<{ goals: unknown[] }>('GET', '/goals/outlook')
+  const { goals } = await ask()
+  const times: number[] = []
+  for (let turn = 0; turn < reads; turn++) times.push(await timed(ask))
+  return { ms: median(times), count: goals.length }
 }
 
 async function kpisOf(product: Product, count: number): Promise<{ campaign: BenchCampaign; kpiIds: string[] }> {

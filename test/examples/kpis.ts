@@ -41,6 +41,7 @@ export const kpiExamples = {
     remove: async (world: World) => ({ metricId: await newMetric(world) }),
   },
   kpis: {
+    goals: () => ({}),
     list: inCampaign,
     create: async (world: World) => ({ campaignId: world.campaignId, metricId: await newMetric(world), targetValue: '100' }),
     update: async (world: World) => ({ ...(await newKpi(world)), shape: 'phases' as const }),

@@ -11,32 +11,51 @@ import { keptOutlooks } from './keptOutlooks.ts'
 
 /** Every KPI with every goal that refers to it, each computed only where something changed since it was last asked for. */
 export async function outlookOfCampaign(context: CampaignContext, asOf: Day) {
-  const there = await kpisOfCampaign(context)
-  const targets = there.kpis.flatMap((kpi): Target[] => {
-    const goals = there.goals.filter(({ kpiId }) => kpiId === kpi.id)
-    return goals.length > 0 ? goals.map((goal) => ({ kpi, goal })) : [{ kpi, goal: null }]
-  })
-  const likes = await modelsOf(context, there.kpis)
-  const asked = targets.map((target) => {
-    const about = surroundings(there, target, likes)
-    return { ...target, about, key: keyOf(target.kpi, about, likes, asOf) }
-  })
-  const missing = asked.filter(({ key }) => !keptOutlooks.has(key))
-  const values = await valuesOf(context, [
+  const [kpis] = await outlooksOf(context, [await kpisOfCampaign(context)], asOf)
+  return { asOf, kpis: kpis! }
+}
+
+/** The same of several campaigns: their values are asked for at once. */
+export async function outlooksOf(place: Place, campaigns: KpisOfCampaign[], asOf: Day) {
+  const likes = await modelsOf(
+    place,
+    campaigns.flatMap(({ kpis }) => kpis),
+  )
+  const asked = campaigns.map((there) =>
+    targetsOf(there).map((target) => {
+      const about = surroundings(there, target, likes)
+      return { ...target, about, key: keyOf(target.kpi, about, likes, asOf) }
+    }),
+  )
+  const missing = asked.flat().filter(({ key }) => !keptOutlooks.has(key))
+  const values = await valuesOf(place, [
     ...missing.map(({ kpi }) => kpi.id),
     ...missing.flatMap(({ kpi }) => kpi.likeKpiId ?? []),
   ])
-  for (const { kpi, about, key } of missing)
-    keptOutlooks.keep(key, kpiOutlook(kpi, withModel(about, kpi, likes, values), values.get(kpi.id) ?? [], asOf))
-  const held = new Map(there.held.map(({ kpiId, count }) => [kpiId, count]))
-  return {
-    asOf,
-    kpis: asked.map(({ kpi, goal, about, key }) => {
-      const outlook = keptOutlooks.get(key)!
+  const computed = new Map(
+    missing.map(({ kpi, about, key }) => [
+      key,
+      kpiOutlook(kpi, withModel(about, kpi, likes, values), values.get(kpi.id) ?? [], asOf),
+    ]),
+  )
+  for (const [key, outlook] of computed) keptOutlooks.keep(key, outlook)
+  return campaigns.map((there, index) => {
+    const held = new Map(there.held.map(({ kpiId, count }) => [kpiId, count]))
+    return asked[index]!.map(({ kpi, goal, about, key }) => {
+      const outlook = computed.get(key) ?? keptOutlooks.get(key)!
       const withIssues = issueImpact(there, kpi.id, outlook, about, asOf)
       return { ...answer(outlook, kpi, goal, about), withIssues, held: held.get(kpi.id) ?? 0 }
-    }),
-  }
+    })
+  })
+}
+
+type Place = Pick<CampaignContext, 'tx' | 'who'>
+
+function targetsOf({ kpis, goals }: KpisOfCampaign): Target[] {
+  return kpis.flatMap((kpi): Target[] => {
+    const own = goals.filter(({ kpiId }) => kpiId === kpi.id)
+    return own.length > 0 ? own.map((goal) => ({ kpi, goal })) : [{ kpi, goal: null }]
+  })
 }
 
 /** How every KPI stood at the end of `day`, by the values known then, against the targets that its goals had. */
@@ -59,12 +78,12 @@ export async function standingsKnownOn(context: CampaignContext, day: Day, targe
 
 type Models = Map<string, Awaited<ReturnType<typeof modelKpis>>[number]>
 
-async function modelsOf({ tx, who }: CampaignContext, kpis: KpiOfCampaign[]): Promise<Models> {
+async function modelsOf({ tx, who }: Place, kpis: KpiOfCampaign[]): Promise<Models> {
   const ids = kpis.flatMap(({ shape, likeKpiId }) => (shape === 'like' && likeKpiId ? [likeKpiId] : []))
   return new Map((await modelKpis(tx, who.workspaceId, [...new Set(ids)])).map((model) => [model.id, model]))
 }
 
-async function valuesOf({ tx, who }: CampaignContext, kpiIds: string[]) {
+async function valuesOf({ tx, who }: Place, kpiIds: string[]) {
   return Map.groupBy(await measurementsOf(tx, who.workspaceId, [...new Set(kpiIds)]), ({ kpiId }) => kpiId)
 }
 

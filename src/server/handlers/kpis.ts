@@ -9,12 +9,15 @@ import type { CampaignContext, Handlers } from '../context.ts'
 import { campaignAccess } from '../queries/campaignAccess.ts'
 import { campaignOfKpi, kpisOfCampaign, type KpiOfCampaign, type KpisOfCampaign } from '../queries/kpis.ts'
 import { createRowBelow, rowOfCampaign, updateRow } from './campaignRow.ts'
+import { goalOutlooks } from './goalOutlooks.ts'
 import { kpiBoard } from './kpiBoard.ts'
 import { outlookOfCampaign } from './kpiOutlooks.ts'
 import { metricLibrary } from './metrics.ts'
 import { record } from './record.ts'
 
 export const kpis: Handlers<'kpis'> = {
+  goals: (context) => goalOutlooks(context),
+
   list: async (context) => {
     const { kpis } = await kpisOfCampaign(context)
     return { kpis: kpis.map(withoutRevision) }

@@ -3,7 +3,7 @@ import type { Day } from '#domain/day.ts'
 import type { Goal } from '#domain/goal.ts'
 import type { Kpi, KpiPhase } from '#domain/kpi/kpi.ts'
 import type { Metric } from '#domain/metric.ts'
-import type { CampaignContext } from '../context.ts'
+import type { CampaignContext, WorkspaceContext } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
 import { columnsOf } from './rows.ts'
 
@@ -22,15 +22,23 @@ export interface KpisOfCampaign {
   held: { kpiId: string; count: number }[]
 }
 
-/** The KPIs of a campaign with all that their targets depend on, in one statement. */
+/** The KPIs of a campaign with all that their targets depend on. */
 export async function kpisOfCampaign({ tx, who, campaign }: CampaignContext): Promise<KpisOfCampaign> {
+  return (await kpisOfCampaigns({ tx, who }, [campaign.id])).get(campaign.id)!
+}
+
+/** The same of several campaigns, in one statement. */
+export async function kpisOfCampaigns(
+  { tx, who }: Pick<WorkspaceContext, 'tx' | 'who'>,
+  campaignIds: string[],
+): Promise<Map<string, KpisOfCampaign>> {
+  if (campaignIds.length === 0) return new Map()
   const here = (alias: string) =>
-    sql`${sql.ref(`${alias}.workspaceId`)} = ${who.workspaceId} and ${sql.ref(`${alias}.campaignId`)} = ${campaign.id}`
+    sql`${sql.ref(`${alias}.workspaceId`)} = ${who.workspaceId} and ${sql.ref(`${alias}.campaignId`)} = c.id`
   const list = (rows: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(r), '[]') from (${rows}) r)`
-  const found = await sql<{ json: string }>`
-    select json_build_object(
-      'campaign', (select json_build_object('startDate', start_date, 'endDate', end_date) from campaign
-        where workspace_id = ${who.workspaceId} and id = ${campaign.id}),
+  const found = await sql<{ id: string; json: string }>`
+    select c.id, json_build_object(
+      'campaign', json_build_object('startDate', c.start_date, 'endDate', c.end_date),
       'kpis', ${list(sql`select ${columnsOf('kpi')}, kpi.values_revision as "valuesRevision" from kpi
         where ${here('kpi')} and not kpi.removed order by kpi.position, kpi.id`)},
       'metrics', ${list(sql`select ${columnsOf('metric')} from metric
@@ -44,8 +52,9 @@ export async function kpisOfCampaign({ tx, who, campaign }: CampaignContext): Pr
           and i.impact_kpi_id is not null and i.impact_percent is not null`)},
       'held', ${list(sql`select h.kpi_id as "kpiId", count(*)::int as count from held_value h
         where ${here('h')} and h.state = 'waiting' group by h.kpi_id`)}
-    )::text as json`.execute(tx)
-  return JSON.parse(found.rows[0]!.json) as KpisOfCampaign
+    )::text as json
+    from campaign c where c.workspace_id = ${who.workspaceId} and c.id = any(${campaignIds}::uuid[])`.execute(tx)
+  return new Map(found.rows.map(({ id, json }) => [id, JSON.parse(json) as KpisOfCampaign]))
 }
 
 /** A KPI whose course another takes, wherever in the workspace it is, with its period. */

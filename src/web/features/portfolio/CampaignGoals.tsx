@@ -18,8 +18,8 @@ export function CampaignGoals({ campaign: { id, goals, startDate } }: { campaign
   const { today } = useSession()
   const { amount, percent } = useAmounts()
   const hasBegun = startDate !== null && startDate <= today
-  const { data } = useRead('kpis', 'outlook', { campaignId: id }, { enabled: hasBegun && goals.length > 0 })
-  const measured = data?.kpis.filter(({ goalId, toDate }) => goalId !== null && toDate !== null) ?? []
+  const { data } = useRead('kpis', 'goals', {}, { enabled: hasBegun && goals.length > 0 })
+  const measured = data?.goals.filter(({ campaignId, toDate }) => campaignId === id && toDate !== null) ?? []
   const isMeasured = (metric: string) => measured.some(({ name }) => name === metric)
   if (goals.length === 0) return <span className={styles.muted}>{words.noGoals}</span>
   return (
@@ -27,7 +27,7 @@ export function CampaignGoals({ campaign: { id, goals, startDate } }: { campaign
       {measured.map((outlook) => (
         <li key={outlook.goalId} className={styles.course}>
           <span>
-            {outlook.name} <strong>{amount(outlook.toDate?.value ?? null, outlook.unit)}</strong>
+            {outlook.name} <strong>{amount(outlook.toDate, outlook.unit)}</strong>
             <span className={styles.second}>
               {kpiWords.ofTarget(amount(outlook.target, outlook.unit))}
               {outlook.pace !== null && (

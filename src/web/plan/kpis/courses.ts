@@ -49,7 +49,12 @@ export function dayChart(outlook: Outlook, width: number, about: CourseSurroundi
   return { ...frameOf(outlook, width, about), zero: true, bars: pointsOf(series.actual), lines: [target, expected] }
 }
 
-export function sparklineOf(outlook: Pick<Outlook, 'series' | 'kind' | 'target'>, sentence: string): Sparkline {
+/** What a line in the room of a word is drawn from. */
+export interface Course extends Pick<Outlook, 'kind'> {
+  series: Pick<Outlook['series'], 'days' | 'actualSum' | 'targetSum' | 'expectedSum' | 'lowSum' | 'highSum'>
+}
+
+export function sparklineOf(outlook: Course, sentence: string): Sparkline {
   const { series, kind } = outlook
   return {
     sentence,
