@@ -129,12 +129,12 @@ function Name({ row }: { row: Outlook }) {
 
 function GapCell({ row }: { row: Outlook }) {
   const words = useKpiWords()
-  const { amount } = useAmounts()
+  const { amount, apart } = useAmounts()
   if (row.gap === null) return null
   if (row.gap <= 0) return <Toned tone="above">{words.onCourse}</Toned>
   return (
     <Two
-      first={<Toned tone="below">{words.missingBy[row.direction](amount(row.gap, row.unit, 3))}</Toned>}
+      first={<Toned tone="below">{words.missingBy[row.direction](apart(row.gap, row.unit))}</Toned>}
       second={row.neededPerDay !== null && words.needed[row.direction](amount(row.neededPerDay, row.unit, 3), row.kind)}
     />
   )

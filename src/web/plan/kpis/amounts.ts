@@ -9,6 +9,11 @@ export function amountsIn(language: Language) {
     number,
     amount: (value: number | null, unit: string, digits = 4) =>
       value === null ? '–' : `${number(value, digits)}${spaced(unit, language)}`,
+    /** How far two values are apart: percentages by points. */
+    apart: (value: number, unit: string) =>
+      unit === '%'
+        ? `${number(value, 3)}${language === 'en' ? ' points' : ' 个百分点'}`
+        : `${number(value, 3)}${spaced(unit, language)}`,
     range: (low: number, high: number, unit: string) => `${number(low, 3)}–${number(high, 3)}${spaced(unit, language)}`,
     percent: (part: number | null) => (part === null ? '–' : `${percentOf(part)}%`),
     variance: (variance: Variance | null, unit: string) => {
