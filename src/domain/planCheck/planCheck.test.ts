@@ -241,6 +241,12 @@ const examples: Record<RuleCode, Example> = {
   },
 }
 
+test('a day is full of a thousand tasks as it is of four, and a sentence names a few of them', () => {
+  const tasks = Array.from({ length: 1000 }, (_, at) => task(`b${at}`, { name: `任务 ${at}`, ownerId: 'chen' }))
+  const found = checkPlan({ ...soundPlan, tasks }).find(({ code }) => code === 'ownerOverloaded')
+  expect(found!.params).toMatchObject({ count: 1000, tasks: '任务 0、任务 1、任务 2、任务 3、任务 4…' })
+})
+
 test('there are at least 25 rules, and a sound plan passes them all', () => {
   expect(ruleCodes.length).toBeGreaterThanOrEqual(25)
   expect(checkPlan(soundPlan)).toEqual([])

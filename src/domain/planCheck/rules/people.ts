@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../day.ts'
+import { dayNumber, dayOfNumber } from '../../day.ts'
 import type { CheckedPlan, Found, Rule } from '../finding.ts'
 import { durationOf, openTasks, personName } from '../looks.ts'
 
@@ -93,26 +93,33 @@ function byOwner(plan: CheckedPlan) {
   )
 }
 
+/** How many names a sentence bears. */
+const NAMED = 5
+
 function busiestDay(ownerId: string, tasks: CheckedPlan['tasks'], plan: CheckedPlan): Found[] {
-  const dated = tasks.filter((task) => task.plannedStart && task.plannedFinish && task.plannedFinish >= plan.today)
-  let worst: { day: string; weight: number; names: string[] } | null = null
-  // the load only grows where a task begins
-  for (const { plannedStart } of dated) {
-    const day = plannedStart! < plan.today ? plan.today : plannedStart!
-    const running = dated.filter(
-      (task) => daysBetween(task.plannedStart!, day) >= 0 && daysBetween(day, task.plannedFinish!) >= 0,
-    )
-    const weight = running.reduce((sum, task) => sum + (durationOf(task) > LONG_RUNNING ? 0.5 : 1), 0)
-    if (weight > MOST_AT_ONCE && (!worst || weight > worst.weight || (weight === worst.weight && day < worst.day)))
-      worst = { day: addDays(day, 0), weight, names: running.map(({ name }) => name) }
+  const spans = tasks.flatMap((task) => {
+    if (!task.plannedStart || !task.plannedFinish || task.plannedFinish < plan.today) return []
+    const start = task.plannedStart < plan.today ? plan.today : task.plannedStart
+    return [{ name: task.name, start: dayNumber(start), finish: dayNumber(task.plannedFinish), weight: weightOf(task) }]
+  })
+  const changes = new Map<number, number>()
+  const add = (day: number, weight: number) => changes.set(day, (changes.get(day) ?? 0) + weight)
+  for (const { start, finish, weight } of spans) {
+    add(start, weight)
+    add(finish + 1, -weight)
   }
-  if (!worst) return []
-  const { day, names } = worst
-  return [
-    {
-      noun: 'person',
-      id: ownerId,
-      params: { person: personName(plan, ownerId), day, count: names.length, tasks: names.join('、') },
-    },
-  ]
+  let [load, most, busiest] = [0, MOST_AT_ONCE, 0]
+  for (const [day, change] of [...changes].toSorted(([a], [b]) => a - b)) {
+    load += change
+    if (load > most) [most, busiest] = [load, day]
+  }
+  if (most === MOST_AT_ONCE) return []
+  const names = spans.filter(({ start, finish }) => start <= busiest && busiest <= finish).map(({ name }) => name)
+  const said = `${names.slice(0, NAMED).join('、')}${names.length > NAMED ? '…' : ''}`
+  const params = { person: personName(plan, ownerId), day: dayOfNumber(busiest), count: names.length, tasks: said }
+  return [{ noun: 'person', id: ownerId, params }]
+}
+
+function weightOf(task: CheckedPlan['tasks'][number]): number {
+  return durationOf(task) > LONG_RUNNING ? 0.5 : 1
 }

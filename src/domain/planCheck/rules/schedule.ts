@@ -25,12 +25,13 @@ export const scheduleRules = {
     en: '“{name}” comes before {needed}, the earliest that its predecessor “{predecessor}” allows.',
     find: (plan) => {
       const open = new Set(openTasks(plan).map(({ id }) => id))
+      const names = new Map(plan.tasks.map(({ id, name }) => [id, name]))
       return brokenLinks(plan.tasks, plan.dependencies, plan.calendar)
         .filter(({ link }) => open.has(link.successorId))
         .map(({ link: { successorId, predecessorId }, needed }) => ({
           noun: 'task',
           id: successorId,
-          params: { name: taskName(plan, successorId), predecessor: taskName(plan, predecessorId), needed },
+          params: { name: names.get(successorId) ?? '', predecessor: names.get(predecessorId) ?? '', needed },
         }))
     },
   },
