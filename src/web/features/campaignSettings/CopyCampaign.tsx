@@ -39,6 +39,7 @@ export function CopyCampaign() {
       {key && (
         <CopyDialog
           title={words.campaign}
+          what={words.what}
           firstName={words.copyOf(campaign.name)}
           anchors={anchors}
           send={async (how) => {

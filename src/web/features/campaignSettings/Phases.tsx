@@ -62,6 +62,7 @@ function PhaseRow({ phase, sorted, index }: { phase: Phase; sorted: Phase[]; ind
           {copying && phase.startDate && (
             <CopyDialog
               title={copyWords.phaseTitle}
+              what={copyWords.whatOfPhase}
               firstName={copyWords.copyOf(phase.name)}
               anchors={[{ day: phase.startDate, label: fields.phase.startDate }]}
               send={(how) => tell(api.phases.copy({ ...at, ...how }, { key: copying }), copyWords.copied(how.name))}

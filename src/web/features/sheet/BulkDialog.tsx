@@ -15,6 +15,7 @@ import { Combobox } from '../../ui/fields/Combobox.tsx'
 import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { Dialog } from '../../ui/floating/Dialog.tsx'
+import styles from './BulkBar.module.css'
 import { RefusedTasks } from './RefusedTasks.tsx'
 
 const kinds = ['ownerId', 'phaseId', 'status', 'shift', 'addCollaborator', 'reviewerId', 'remove'] as const
@@ -96,52 +97,54 @@ export function BulkDialog({ taskIds, onRemove, onClose }: BulkDialogProps) {
         </>
       }
     >
-      <Select
-        label={bulk.what}
-        value={kind}
-        options={kinds.map((value) => ({ value, label: bulk.kinds[value] }))}
-        onChange={chooseKind}
-      />
-      {(kind === 'ownerId' || kind === 'reviewerId' || kind === 'addCollaborator') && (
-        <Combobox
-          key={kind}
-          label={bulk.kinds[kind]}
-          value={id}
-          options={people}
-          onChange={setId}
-          emptyText={drawer.nobodyMatches}
-          placeholder={drawer.typeName}
-        />
-      )}
-      {kind === 'phaseId' && (
+      <div className={styles.fields}>
         <Select
-          label={fields.task.phaseId}
-          value={id ?? ''}
-          placeholder={bulk.choose}
-          options={[
-            ...inOrder(phases.values()).map((phase) => ({ value: phase.id, label: phase.name })),
-            { value: NO_PHASE, label: bulk.noPhase },
-          ]}
-          onChange={setId}
+          label={bulk.what}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: bulk.kinds[value] }))}
+          onChange={chooseKind}
         />
-      )}
-      {kind === 'status' && (
-        <Select
-          label={fields.task.status}
-          value={status}
-          options={statuses.map((value) => ({ value, label: fields.status[value] }))}
-          onChange={setStatus}
-        />
-      )}
-      {kind === 'shift' && (
-        <NumberField
-          label={bulk.days}
-          hint={bulk.shiftHint}
-          value={days}
-          onChange={setDays}
-          unreadable={drawer.unreadableNumber}
-        />
-      )}
+        {(kind === 'ownerId' || kind === 'reviewerId' || kind === 'addCollaborator') && (
+          <Combobox
+            key={kind}
+            label={bulk.kinds[kind]}
+            value={id}
+            options={people}
+            onChange={setId}
+            emptyText={drawer.nobodyMatches}
+            placeholder={drawer.typeName}
+          />
+        )}
+        {kind === 'phaseId' && (
+          <Select
+            label={fields.task.phaseId}
+            value={id ?? ''}
+            placeholder={bulk.choose}
+            options={[
+              ...inOrder(phases.values()).map((phase) => ({ value: phase.id, label: phase.name })),
+              { value: NO_PHASE, label: bulk.noPhase },
+            ]}
+            onChange={setId}
+          />
+        )}
+        {kind === 'status' && (
+          <Select
+            label={fields.task.status}
+            value={status}
+            options={statuses.map((value) => ({ value, label: fields.status[value] }))}
+            onChange={setStatus}
+          />
+        )}
+        {kind === 'shift' && (
+          <NumberField
+            label={bulk.days}
+            hint={bulk.shiftHint}
+            value={days}
+            onChange={setDays}
+            unreadable={drawer.unreadableNumber}
+          />
+        )}
+      </div>
     </Dialog>
   )
 }

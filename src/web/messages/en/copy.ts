@@ -3,6 +3,8 @@ import type { Messages } from '../zh.ts'
 export const copy: Messages['copy'] = {
   copy: 'Copy',
   what: 'Goals, milestones, phases, tasks, their links and checklists are copied; progress, actual dates, comments and files are not.',
+  whatOfPhase:
+    'The phase, its tasks, the links between them and their checklists are copied; progress, actual dates, comments and files are not.',
   name: 'Name',
   anchor: 'By which day',
   newDay: 'New date',

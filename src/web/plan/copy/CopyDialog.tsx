@@ -20,6 +20,8 @@ export interface HowToCopy {
 
 interface CopyDialogProps {
   title: string
+  /** What is copied and what is not. */
+  what: string
   firstName: string
   /** The days of the old plan by which the new date can be given: its start, its milestones. */
   anchors: readonly { day: Day; label: string }[]
@@ -28,7 +30,7 @@ interface CopyDialogProps {
 }
 
 /** How a plan becomes another: its name, its days, and whether people stay with it. */
-export function CopyDialog({ title, firstName, anchors, send, onClose }: CopyDialogProps) {
+export function CopyDialog({ title, what, firstName, anchors, send, onClose }: CopyDialogProps) {
   const { copy: words, common, forms } = useMessages()
   const [name, setName] = useState(firstName)
   const [anchor, setAnchor] = useState('0')
@@ -60,7 +62,7 @@ export function CopyDialog({ title, firstName, anchors, send, onClose }: CopyDia
           </>
         }
       >
-        <p>{words.what}</p>
+        <p>{what}</p>
         <TextField label={words.name} required value={name} onChange={setName} maxLength={200} error={form.sentence('name')} />
         {anchors.length > 1 && (
           <Select
