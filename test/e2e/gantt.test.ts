@@ -85,7 +85,13 @@ describe('a bar in the hand of its lead', () => {
     await line('社群预热与会员短信').getByText('社群预热与会员短信', { exact: true }).click()
     await page.keyboard.press('Escape')
     await grid.focus()
-    await page.keyboard.press('l')
+    const chosen = page.getByText(/“社群预热与会员短信”完成后.*“会员双倍积分”才能开始/)
+    const choose = async () => {
+      await page.keyboard.press('l')
+      return chosen.count()
+    }
+    // The server has the link before the page does.
+    await expect.poll(choose).toBeGreaterThan(0)
     await page.keyboard.press('Delete')
     await expect.poll(between).toEqual([])
   })
