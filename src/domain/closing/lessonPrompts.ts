@@ -33,7 +33,7 @@ export interface FinishedKpi {
 const LATE_DAYS = 1
 const PERCENT_OFF = 10
 
-/** Tasks that came more than a day late, KPIs more than 10 % off their target, issues with an impact; the gravest of each first. */
+/** Tasks that came more than a day late, KPIs more than 10 % off their target, issues (not risks that never came) with an impact; the gravest of each first. */
 export function lessonPrompts(facts: {
   tasks: readonly Task[]
   kpis: readonly FinishedKpi[]
@@ -74,8 +74,8 @@ function kpisOff(kpis: readonly FinishedKpi[]): LessonPrompt[] {
 function issuesWithImpact(issues: readonly Issue[]): LessonPrompt[] {
   return issues
     .filter(
-      ({ impact, impactPercent, actualImpactPercent }) =>
-        impact.trim() !== '' || Number(actualImpactPercent ?? impactPercent ?? 0) !== 0,
+      ({ kind, impact, impactPercent, actualImpactPercent }) =>
+        kind === 'issue' && (impact.trim() !== '' || Number(actualImpactPercent ?? impactPercent ?? 0) !== 0),
     )
     .map(({ id, number, description, impact, impactPercent, actualImpactPercent, rootCause }) => ({
       noun: 'issue' as const,

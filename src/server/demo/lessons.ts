@@ -7,6 +7,7 @@ import { addCampaign } from '../queries/campaigns.ts'
 import { saveChanges } from '../queries/changes.ts'
 import { addEvent, nextRevision } from '../queries/events.ts'
 import { addVotes } from '../queries/lessons.ts'
+import { archiveEarlierCampaign } from './earlierArchive.ts'
 
 interface EarlierTask {
   name: string
@@ -164,6 +165,14 @@ export async function addEarlierCampaign(tx: Tx, workspaceId: string, person: (n
       }),
     ),
     ...lessons.map(({ row }) => created('lesson', row)),
+    created('lessonDismissal', {
+      id: newId(),
+      subjectNoun: 'task',
+      subjectId: taskIds.get('达人筛选与签约')!,
+      reason: '合同模板当年已换新',
+      dismissedById: person('林悦'),
+      dismissedOn: '2023-07-04',
+    }),
   ]
   await saveChanges(tx, place, changes)
   const event = { ...place, id: newId(), type: 'campaignImported', actorId: person('林悦'), undoes: null }
@@ -173,4 +182,5 @@ export async function addEarlierCampaign(tx: Tx, workspaceId: string, person: (n
     workspaceId,
     lessons.flatMap(({ votes, row }) => votes.map((name) => ({ lessonId: row.id, personId: person(name) }))),
   )
+  await archiveEarlierCampaign(tx, { workspaceId, campaignId, personId: person('林悦'), name: '林悦' })
 }

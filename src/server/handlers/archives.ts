@@ -1,24 +1,15 @@
-import { v7 as newId } from 'uuid'
 import type { ArchiveManifest } from '#domain/archive/manifest.ts'
-import { ARCHIVE_FORMAT, archiveLabel, compareWithManifest, manifestText } from '#domain/archive/manifest.ts'
+import { compareWithManifest } from '#domain/archive/manifest.ts'
 import { changed } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
 import { isAtLeast, tooSmall } from '#domain/roles.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import type { StoredArchive } from '../queries/archives.ts'
-import {
-  addArchive,
-  archiveById,
-  archiveIndex,
-  archivesOfCampaign,
-  filesAsTheyAre,
-  noteReopened,
-  startClock,
-} from '../queries/archives.ts'
+import { archiveById, archiveIndex, archivesOfCampaign, filesAsTheyAre, noteReopened, startClock } from '../queries/archives.ts'
 import { archiveAnswer } from '../documents/archiveZip.ts'
 import { visibleCampaigns } from '../queries/visibleCampaigns.ts'
-import { filesToArchive, rowSums, sumOf, summaryOf } from './archiveWork.ts'
-import { rowOfCampaign } from './campaignRow.ts'
+import { archiveCampaign, campaignToArchive } from './archiveCampaign.ts'
+import { rowSums, sumOf } from './archiveWork.ts'
 import { stillToDecide } from './closings.ts'
 import { openArchive } from './openArchive.ts'
 import { record } from './record.ts'
@@ -36,48 +27,10 @@ export const archives: Handlers<'archives'> = {
   files: async (context, { archiveId }) => ({ files: manifestOf(await existing(context, archiveId)).files }),
 
   create: async (context) => {
-    const { tx, who, campaign, now, today } = context
-    const row = (await rowOfCampaign(context, 'campaign', campaign.id)) as unknown as ArchivedCampaign
+    const row = await campaignToArchive(context)
     if (row.archivedOn) throw new Problem('campaignArchived')
     await refuseUndecided(context)
-    const id = newId()
-    const version = row.archiveVersion + 1
-    const recorded = await record(context, 'campaignArchived', [
-      changed('campaign', row, { archivedOn: today, archiveVersion: version }),
-    ])
-    const files = await filesToArchive(context)
-    const label = archiveLabel(row.name)
-    const summary = await summaryOf(context)
-    const { name, kind, startDate, endDate } = row
-    const manifest = manifestText({
-      format: ARCHIVE_FORMAT,
-      product: 'runsheet',
-      label,
-      version,
-      archivedAt: now.toISOString(),
-      archivedOn: today,
-      archivedBy: who.name,
-      workspace: who.workspaceName,
-      campaign: { id: campaign.id, name, kind, startDate, endDate },
-      summary,
-      files: files.map(({ path, size, sha256 }) => ({ path, size, sha256 })),
-    })
-    await addArchive(tx, who.workspaceId, {
-      id,
-      campaignId: campaign.id,
-      version,
-      label,
-      archivedOn: today,
-      archivedAt: now,
-      archivedById: who.personId,
-      archivedByName: who.name,
-      manifest,
-      manifestSha256: sumOf(Buffer.from(manifest)),
-      files,
-      rowSums: await rowSums(context),
-      summary,
-    })
-    return { id, version, ...recorded }
+    return archiveCampaign(context, row)
   },
 
   verify: async (context, { archiveId }) => {
@@ -98,9 +51,8 @@ export const archives: Handlers<'archives'> = {
   },
 
   reopen: async (context, { reason }) => {
-    const { who, campaign } = context
-    if (!isAtLeast(who.role, 'admin')) throw tooSmall('admin', context.language)
-    const row = (await rowOfCampaign(context, 'campaign', campaign.id)) as unknown as ArchivedCampaign
+    if (!isAtLeast(context.who.role, 'admin')) throw tooSmall('admin', context.language)
+    const row = await campaignToArchive(context)
     if (!row.archivedOn) throw new Problem('campaignNotArchived')
     await startClock(context)
     await noteReopened(context, row.archiveVersion, reason)
@@ -108,16 +60,6 @@ export const archives: Handlers<'archives'> = {
   },
 
   open: (context) => openArchive(context),
-}
-
-interface ArchivedCampaign {
-  id: string
-  name: string
-  kind: ArchiveManifest['campaign']['kind']
-  startDate: string | null
-  endDate: string | null
-  archivedOn: string | null
-  archiveVersion: number
 }
 
 async function refuseUndecided(context: CampaignContext): Promise<void> {
@@ -138,7 +80,7 @@ function manifestOf({ manifest }: StoredArchive): ArchiveManifest {
 
 /** Files whose rows are no longer as they were archived. While the campaign is open again they may well differ. */
 async function changedRows(context: CampaignContext, archive: StoredArchive): Promise<string[]> {
-  const row = (await rowOfCampaign(context, 'campaign', context.campaign.id)) as unknown as ArchivedCampaign
+  const row = await campaignToArchive(context)
   if (!row.archivedOn || row.archiveVersion !== archive.version) return []
   const now = await rowSums(context)
   return Object.keys(archive.rowSums).filter((path) => now[path] !== archive.rowSums[path])

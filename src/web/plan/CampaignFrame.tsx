@@ -84,7 +84,7 @@ function Period() {
   return (
     <>
       {period(campaign.startDate, campaign.endDate)}
-      {place && ` · ${dayOf(place)}`}
+      {place && campaign.archivedOn === null && ` · ${dayOf(place)}`}
     </>
   )
 }

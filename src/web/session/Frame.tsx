@@ -45,7 +45,12 @@ export function Frame({ children }: { children: ReactNode }) {
       count: told?.unread,
       countLabel: told && common.unread(told.unread),
     },
-    { href: paths.campaigns(), label: common.nav.campaigns, icon: <LayoutList size={16} />, current: at(paths.campaigns()) },
+    {
+      href: paths.campaigns(),
+      label: common.nav.campaigns,
+      icon: <LayoutList size={16} />,
+      current: at(paths.campaigns()) || at(paths.archives()),
+    },
     ...(person.role === 'guest'
       ? []
       : [

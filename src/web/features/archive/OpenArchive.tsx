@@ -34,7 +34,7 @@ export function OpenArchive() {
   }
   return (
     <FileDrop
-      label={busy ? words.opening : words.openFile}
+      label={busy ? words.opening : words.dropFile}
       buttonLabel={words.openFile}
       hint={words.openFileHint}
       accept=".zip"

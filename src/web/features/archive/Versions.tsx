@@ -65,7 +65,7 @@ function Version({ archive, isCurrent }: { archive: ArchiveVersion; isCurrent: b
   const words = useArchiveWords()
   const { campaign, ownRole } = usePlan()
   const names = useNames()
-  const { day, moment } = useFormats()
+  const { day } = useFormats()
   const { tasks, completed, late, lessons } = archive.summary
   const isLead = ownRole === 'lead'
   return (
@@ -76,7 +76,7 @@ function Version({ archive, isCurrent }: { archive: ArchiveVersion; isCurrent: b
       <p className={styles.words}>
         <span>{archive.label}</span>
         <span className={styles.muted}>
-          {words.archivedBy(archive.archivedByName, moment(archive.archivedAt))}
+          {words.archivedBy(archive.archivedByName, day(archive.archivedOn))}
           {archive.importedOn && ` · ${words.imported(day(archive.importedOn))}`}
         </span>
         {archive.reopenedOn && (

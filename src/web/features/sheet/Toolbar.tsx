@@ -36,8 +36,12 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
   return (
     <div className={styles.tools}>
       <ProposalsButton />
-      <IconButton label={`${common.undo} Ctrl+Z`} icon={<Undo2 size={16} />} onClick={onUndo} />
-      <IconButton label={`${sheet.redo} Ctrl+Y`} icon={<Redo2 size={16} />} onClick={onRedo} />
+      {role !== 'viewer' && (
+        <>
+          <IconButton label={`${common.undo} Ctrl+Z`} icon={<Undo2 size={16} />} onClick={onUndo} />
+          <IconButton label={`${sheet.redo} Ctrl+Y`} icon={<Redo2 size={16} />} onClick={onRedo} />
+        </>
+      )}
       <IconButton label={sheet.compact} icon={<Rows3 size={16} />} aria-pressed={compact} onClick={() => onCompact(!compact)} />
       <Menu
         label={sheet.columns}

@@ -18,8 +18,8 @@ export const archive: ArchiveWords = {
   },
   act: {
     submission: { finish: 'Accept', cancel: 'Cancel task', carryOver: '' },
-    task: { finish: 'Finish', cancel: 'Cancel', carryOver: 'Carry over' },
-    issue: { finish: 'Close', cancel: 'Drop', carryOver: 'Carry over' },
+    task: { finish: 'Finish', cancel: 'Cancel task', carryOver: 'Carry over' },
+    issue: { finish: 'Close issue', cancel: 'Drop', carryOver: 'Carry over' },
     rescheduleProposal: { finish: '', cancel: 'Reject', carryOver: '' },
     changeRequest: { finish: 'Accept', cancel: 'Decline', carryOver: '' },
     heldValue: { finish: 'Accept', cancel: 'Discard', carryOver: '' },
@@ -73,7 +73,7 @@ export const archive: ArchiveWords = {
   versionsTitle: 'Archived versions',
   version: (number) => `Version ${number}`,
   current: 'current',
-  archivedBy: (name, moment) => `Archived by ${name}, ${moment}`,
+  archivedBy: (name, day) => `Archived by ${name}, ${day}`,
   imported: (day) => `From another Runsheet, opened ${day}`,
   reopenedBecause: (name, day, reason) => `Reopened ${day} by ${name || 'an administrator'}: ${reason}`,
   facts: (files, size) => `${files} files, ${size}`,
@@ -108,6 +108,7 @@ export const archive: ArchiveWords = {
   results: 'Result',
   noAttainment: 'not recorded',
   openFile: 'Open an archive file',
+  dropFile: 'Drop an archive file here',
   openFileHint:
     'A .zip from another Runsheet: verified first, then opened as a read-only campaign; its lessons join the knowledge base.',
   opening: 'Verifying and opening…',
