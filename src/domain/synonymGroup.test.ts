@@ -1,6 +1,6 @@
 import { array, assert, property, stringMatching } from 'fast-check'
 import { expect, test } from 'vitest'
-import { groupsText, newGroups, readGroups, readWords, sharedWords } from './synonymGroup.ts'
+import { groupsText, newGroups, readGroups, readWords, sharingGroups } from './synonymGroup.ts'
 
 test('words are told apart by signs and lines, each once in whatever width', () => {
   expect(readWords('云仓、代发仓，外仓\n云仓 ; ＫＯＬ=kol')).toEqual(['云仓', '代发仓', '外仓', 'ＫＯＬ'])
@@ -34,5 +34,9 @@ test('a group that is there already in another order is not added again', () => 
 })
 
 test('a word of two groups is named with the other group', () => {
-  expect(sharedWords(['达人', '主播'], [['KOL', '达人']])).toEqual([{ word: '达人', group: ['KOL', '达人'] }])
+  const others = [
+    ['KOL', '达人'],
+    ['物料', '素材'],
+  ]
+  expect(sharingGroups(['达人', '主播', 'ＫＯＬ'], others)).toEqual([{ shared: ['达人', 'ＫＯＬ'], group: ['KOL', '达人'] }])
 })

@@ -43,13 +43,12 @@ export function newGroups(groups: readonly string[][], known: readonly (readonly
   return groups.filter((words) => !seen.has(keyOf(words)) && Boolean(seen.add(keyOf(words))))
 }
 
-/** Words that stand in another group too: whoever looks for one finds what both groups say. */
-export function sharedWords(
+/** The groups that have some of these words too: whoever looks for one of them finds what both groups say. */
+export function sharingGroups(
   words: readonly string[],
   others: readonly (readonly string[])[],
-): { word: string; group: readonly string[] }[] {
-  return words.flatMap((word) => {
-    const group = others.find((other) => other.some((said) => fold(said) === fold(word)))
-    return group ? [{ word, group }] : []
-  })
+): { shared: string[]; group: readonly string[] }[] {
+  return others
+    .map((group) => ({ group, shared: words.filter((word) => group.some((said) => fold(said) === fold(word))) }))
+    .filter(({ shared }) => shared.length > 0)
 }

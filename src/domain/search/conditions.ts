@@ -8,6 +8,8 @@ export interface Tier {
   conditions: string[]
   /** So many entries fulfil it that it is better to go through the newest than to gather them all. */
   isCommon: boolean
+  /** Lessons alone, of which a few are enough. */
+  isLessons?: true
 }
 
 export interface SearchPlan {
@@ -45,7 +47,9 @@ export function planSearch({ units }: SearchQuery, scope: SearchScope, shares: T
   const lesson = { condition: quote(ofNoun('lesson')), share: 0 }
   const someInTitle = { condition: `(${inTitle.map(({ condition }) => condition).join(' | ')})`, share: 0 }
   const whole = [
-    ...(scope.nouns === null && shares.shareOf(ofNoun('lesson')) < COMMON ? [tier([[...anywhere, lesson]])] : []),
+    ...(scope.nouns === null && shares.shareOf(ofNoun('lesson')) < COMMON
+      ? [{ ...tier([[...anywhere, lesson]]), isLessons: true as const }]
+      : []),
     tier([inTitle]),
     ...(asked.length > 1 ? [tier([[...anywhere, someInTitle]])] : []),
     tier([anywhere]),

@@ -8,6 +8,7 @@ import { saveChanges } from '../queries/changes.ts'
 import { addEvent, nextRevision } from '../queries/events.ts'
 import { addVotes } from '../queries/lessons.ts'
 import { archiveEarlierCampaign } from './earlierArchive.ts'
+import { addSynonymGroups } from '../queries/search.ts'
 
 interface EarlierTask {
   name: string
@@ -121,6 +122,7 @@ export async function addEarlierCampaign(tx: Tx, workspaceId: string, person: (n
   const campaignId = newId()
   await addCampaign(tx, { workspaceId, id: campaignId, name: '2023年夏季新品上市', kind: 'launch' })
   const place = { workspaceId, campaignId, revision: await nextRevision(tx, workspaceId, campaignId) }
+  await addSynonymGroups({ tx, who: { workspaceId } }, [{ id: newId(), words: ['驻点派样', '地推', '扫街派样'] }])
   const leads = { planOwnerId: person('林悦'), executionLeadId: person('林悦') }
   const phase = { id: newId(), position: 1, name: '全程', startDate: '2023-05-08', endDate: '2023-06-30' }
   const taskIds = new Map(earlierTasks.map(({ name }) => [name, newId()]))

@@ -1,5 +1,6 @@
 import type { CampaignKind } from '#domain/campaign.ts'
 import type { Day } from '#domain/day.ts'
+import type { Tier } from '#domain/search/conditions.ts'
 import { WEIGHED, planSearch } from '#domain/search/conditions.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
 import { rank } from '#domain/search/rank.ts'
@@ -26,6 +27,7 @@ export interface Best {
 const LESSONS = 30
 /** With fewer than these that hold everything, those that hold a part are looked at too. */
 const ENOUGH = 8
+const NOT_COUNTED = { entries: [], total: null }
 
 /** The best entries from `skip` on, each record once. */
 export async function bestEntries(
@@ -52,23 +54,26 @@ export async function bestEntries(
   const add = (entries: FoundEntry[]) => {
     for (const entry of entries) if (!weighed.has(entry.rowId)) weighed.set(entry.rowId, entry)
   }
-  let total: number | null = 0
-  for (const [at, tier] of whole.entries()) {
-    const found = await entriesThat(context, tier, wanted, { most: at === 0 && tier !== whole.at(-1) ? LESSONS : WEIGHED })
-    add(found.entries)
-    total = found.total
-    if (weighed.size >= WEIGHED) break
-  }
+  const all = whole.at(-1)
+  const ask = (tier: Tier, most = WEIGHED) => entriesThat(context, tier, wanted, { most })
+  const holding = all && !all.isCommon ? await ask(all) : NOT_COUNTED
+  if (holding.total === null || holding.total > WEIGHED)
+    for (const tier of whole) {
+      if (weighed.size >= WEIGHED) break
+      add((tier === all && !all.isCommon ? holding : await ask(tier, tier.isLessons ? LESSONS : WEIGHED)).entries)
+    }
+  else add(holding.entries)
+  const { total } = holding
   for (const tier of parts) {
     if (weighed.size >= ENOUGH) break
-    add((await entriesThat(context, tier, wanted, { most: WEIGHED })).entries)
+    add((await ask(tier)).entries)
   }
   const first = rank(query, [...weighed.values()], context.today)
-  const isMore = weighed.size >= WEIGHED && (total === null || total > weighed.size)
+  const isMore = total === null ? weighed.size >= WEIGHED : total > weighed.size
   const page = first.slice(skip, skip + limit)
   if (isMore && page.length < limit) {
     const rest = { most: limit - page.length, skip: Math.max(0, skip - first.length), without: [...weighed.keys()] }
-    page.push(...(await entriesThat(context, whole.at(-1)!, wanted, rest)).entries)
+    page.push(...(await entriesThat(context, all!, wanted, rest)).entries)
   }
   return { entries: page, total: isMore ? total : first.length }
 }

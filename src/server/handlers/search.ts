@@ -53,8 +53,10 @@ export const search: Handlers<'search'> = {
   synonyms: async (context) => ({ own: await synonymGroups(context), usual: fieldSynonyms.map((group) => [...group]) }),
 
   addSynonyms: async (context, { words }) => {
-    const id = newId()
-    await addSynonymGroups(context, [{ id, words: [...new Set(words)] }])
+    const known = await synonymGroups(context)
+    const same = known.find((group) => newGroups([words], [group.words]).length === 0)
+    const id = same?.id ?? newId()
+    if (!same) await addSynonymGroups(context, [{ id, words: [...new Set(words)] }])
     return { id }
   },
 

@@ -3,6 +3,7 @@ import type { Day } from '#domain/day.ts'
 import type { TermShares, Tier } from '#domain/search/conditions.ts'
 import type { UnreadBecause } from '#domain/search/unread.ts'
 import type { WorkspaceContext } from '../context.ts'
+import type { Tx } from '../database/kysely.ts'
 
 type Place = Pick<WorkspaceContext, 'tx' | 'who'>
 
@@ -87,7 +88,10 @@ export async function synonymGroups({ tx, who }: Place): Promise<{ id: string; w
   return tx.selectFrom('synonymGroup').select(['id', 'words']).where('workspaceId', '=', who.workspaceId).orderBy('id').execute()
 }
 
-export async function addSynonymGroups({ tx, who }: Place, groups: { id: string; words: string[] }[]): Promise<void> {
+export async function addSynonymGroups(
+  { tx, who }: { tx: Tx; who: { workspaceId: string } },
+  groups: { id: string; words: string[] }[],
+): Promise<void> {
   if (groups.length === 0) return
   await tx
     .insertInto('synonymGroup')

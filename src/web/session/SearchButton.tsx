@@ -1,7 +1,11 @@
 import { Search } from 'lucide-react'
 import { Suspense, lazy, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useMessages } from '../messages/MessagesProvider.tsx'
-import { IconButton } from '../ui/actions/IconButton.tsx'
+import { Button } from '../ui/actions/Button.tsx'
+import { KeyHint } from '../ui/marks/KeyHint.tsx'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import styles from './SearchButton.module.css'
 
 const Palette = lazy(() => import('./palette/Palette.tsx').then(({ Palette }) => ({ default: Palette })))
 
@@ -23,17 +27,30 @@ export function SearchButton() {
   }, [])
   return (
     <>
-      <IconButton
-        label={common.search}
+      <Button
+        look="quiet"
         aria-keyshortcuts="Control+K Meta+K"
+        data-tooltip={common.search}
+        data-tooltip-side="beside"
         icon={<Search size={16} />}
+        className={styles.button}
         onClick={() => setOpen(true)}
-      />
-      {open && (
-        <Suspense>
-          <Palette onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      >
+        <VisuallyHidden>{common.search}</VisuallyHidden>
+        <span className={styles.word} aria-hidden>
+          {common.searchShort}
+        </span>
+        <span className={styles.keys} aria-hidden>
+          <KeyHint keys={['Mod', 'K']} />
+        </span>
+      </Button>
+      {open &&
+        createPortal(
+          <Suspense>
+            <Palette onClose={() => setOpen(false)} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readWords, refuseWords, sharedWords } from '#domain/synonymGroup.ts'
+import { readWords, refuseWords, sharingGroups } from '#domain/synonymGroup.ts'
 import { api } from '../../api.ts'
 import { FormDialog } from '../../FormDialog.tsx'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -59,9 +59,9 @@ export function GroupForm({ group, others, onClose }: GroupFormProps) {
 /** Which words another group has too. */
 export function Shared({ words: said, others }: { words: readonly string[]; others: readonly (readonly string[])[] }) {
   const words = useSynonymWords()
-  return sharedWords(said, others).map(({ word, group }) => (
-    <p key={word} className={styles.shared}>
-      {words.shared(word, group.join('、'))}
+  return sharingGroups(said, others).map(({ shared, group }) => (
+    <p key={group.join()} className={styles.shared}>
+      {words.shared(shared.join('、'), group.join('、'))}
     </p>
   ))
 }

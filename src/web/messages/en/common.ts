@@ -6,6 +6,7 @@ export const common: Messages['common'] = {
   skip: 'Skip to content',
   mainNav: 'Main',
   search: 'Search and commands',
+  searchShort: 'Search',
   nav: {
     today: 'Today',
     inbox: 'Inbox',

@@ -4,6 +4,7 @@ export const common = {
   skip: '跳到正文',
   mainNav: '主导航',
   search: '搜索和命令',
+  searchShort: '搜索',
   nav: {
     today: '今日',
     inbox: '通知',
