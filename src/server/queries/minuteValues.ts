@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid'
 import type { Day } from '#domain/day.ts'
 import type { MinuteValue } from '#domain/kpi/minutes.ts'
 import type { CampaignContext } from '../context.ts'
-import { addBatch } from './measurementBatches.ts'
+import { addBatch, type EntryPlace } from './measurementBatches.ts'
 
 export type MinuteOfKpi = MinuteValue & { kpiId: string; day: Day }
 
@@ -55,7 +55,7 @@ export async function placesEnteredByPeople({ tx, who }: CampaignContext, places
 }
 
 /** The caller's batch of minutes of the last hours, as a board sends some every few seconds; a new one where there is none. */
-export async function minutesBatch(context: CampaignContext): Promise<string> {
+export async function minutesBatch(context: EntryPlace): Promise<string> {
   const { tx, who, campaign } = context
   const found = await sql<{ id: string }>`
     select id from measurement_batch
