@@ -1,4 +1,4 @@
-import { safeFileName } from '../archive/fileName.ts'
+import { safeFileName } from '../fileName.ts'
 import type { Day } from '../day.ts'
 
 /** What a closing report is printed as. */

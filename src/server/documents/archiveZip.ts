@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import { safeFileName } from '#domain/archive/fileName.ts'
+import { safeFileName } from '#domain/fileName.ts'
 import type { ArchiveManifest, ArchivedFile } from '#domain/archive/manifest.ts'
 import { MANIFEST } from '#domain/archive/manifest.ts'
 import type { CampaignContext } from '../context.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ArchiveSummary } from '#domain/archive/manifest.ts'
-import { safeFileName } from '#domain/archive/fileName.ts'
+import { safeFileName } from '#domain/fileName.ts'
 import { finishVarianceDays } from '#domain/task.ts'
 import type { CampaignContext } from '../context.ts'
 import { keptTables, namedRowsAsText, namedTables, pathOfRows, readAlike, rowsAsText } from '../queries/archiveRows.ts'

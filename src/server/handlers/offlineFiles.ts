@@ -1,4 +1,4 @@
-import { fileNamePart } from '#domain/fileName.ts'
+import { safeFileName } from '#domain/fileName.ts'
 import { offlineDocument } from '#domain/offlineFile/document.ts'
 import type { CampaignContext, Handlers } from '../context.ts'
 import { offlinePage } from '../documents/offlinePage.ts'
@@ -30,8 +30,8 @@ export async function offlineFile(
     facts,
     answers: null,
   })
-  const fileName = ['营销活动-执行跟踪', fileNamePart(campaignName), ...(owner ? [fileNamePart(owner)] : [])].join('-')
-  return { fileName: `${fileName}.html`, bytes: new TextEncoder().encode(document) }
+  const fileName = ['营销活动-执行跟踪', campaignName, ...(owner ? [owner] : [])].join('-')
+  return { fileName: safeFileName(`${fileName}.html`), bytes: new TextEncoder().encode(document) }
 }
 
 const withoutScript = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
-import { fileNamePart } from '#domain/fileName.ts'
+import { safeFileName } from '#domain/fileName.ts'
 import { cellName, columnName } from '#domain/planSheet/cells.ts'
 import { cellProblemSentence } from '#domain/planSheet/cellProblem.ts'
 import type { CellProblem } from '#domain/planSheet/cellProblem.ts'
@@ -88,7 +88,7 @@ export const workbook: Handlers<'workbook'> = {
   export: async (context) => {
     const plan = await currentPlan(context)
     const bytes = await writeWorkbook(plan, await currentLogs(context, plan))
-    return new FileAnswer(`营销活动-执行跟踪-${fileNamePart(plan.campaign.name)}.xlsx`, XLSX, new Uint8Array(bytes))
+    return new FileAnswer(safeFileName(`营销活动-执行跟踪-${plan.campaign.name}.xlsx`), XLSX, new Uint8Array(bytes))
   },
 }
 

@@ -1,4 +1,4 @@
-import { fileNamePart } from '#domain/fileName.ts'
+import { safeFileName } from '#domain/fileName.ts'
 import { SCRIPT_ID, offlineDocument } from '#domain/offlineFile/document.ts'
 import type { App } from './app.ts'
 import { dayText } from './app.ts'
@@ -54,7 +54,7 @@ function saveFile(app: App, notice: HTMLDialogElement): void {
   addDrafts(app)
   const { campaignName, asOf } = model.about
   const person = model.nameOf(answers.personId())
-  const name = `${fileNamePart(campaignName)}-${fileNamePart(person)}-${model.today > asOf ? model.today : asOf}.html`
+  const name = safeFileName(`${campaignName}-${person}-${model.today > asOf ? model.today : asOf}.html`)
   const address = URL.createObjectURL(new Blob([writtenDown(app)], { type: 'text/html' }))
   h('a', { href: address, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
