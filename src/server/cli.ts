@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   forecast: async () => (await import('./commands/forecast.ts')).forecast,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  report: async () => (await import('./commands/report.ts')).report,
   extract: async () => (await import('./commands/extract.ts')).extract,
 }
 

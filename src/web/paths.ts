@@ -31,6 +31,7 @@ export const paths = {
   kpiImport: (campaignId: string) => `/campaigns/${campaignId}/kpis/import`,
   kpiSources: (campaignId: string) => `/campaigns/${campaignId}/kpis/sources`,
   liveBoard: (campaignId: string) => `/campaigns/${campaignId}/board-live`,
+  report: (campaignId: string, view: { day?: string } = {}) => withQuery(`/campaigns/${campaignId}/report`, view),
   archive: (campaignId: string) => `/campaigns/${campaignId}/archive`,
   archives: () => '/archives',
   activity: (campaignId: string) => `/campaigns/${campaignId}/activity`,

@@ -57,6 +57,7 @@ const Template = lazy(() => import('./features/templates/Template.tsx').then(({ 
 const Metrics = lazy(() => import('./features/metrics/Metrics.tsx').then(({ Metrics }) => ({ default: Metrics })))
 const Synonyms = lazy(() => import('./features/synonyms/Synonyms.tsx').then(({ Synonyms }) => ({ default: Synonyms })))
 const DataAccess = lazy(() => import('./features/dataAccess/DataAccess.tsx').then(({ DataAccess }) => ({ default: DataAccess })))
+const Report = lazy(() => import('./features/report/Report.tsx').then(({ Report }) => ({ default: Report })))
 const Archive = lazy(() => import('./features/archive/Archive.tsx').then(({ Archive }) => ({ default: Archive })))
 const ArchiveIndex = lazy(() =>
   import('./features/archive/ArchiveIndex.tsx').then(({ ArchiveIndex }) => ({ default: ArchiveIndex })),
@@ -150,6 +151,7 @@ const campaignScreens: Record<string, ComponentType> = {
   reviews: Reviews,
   'reviews/new': PrepareReview,
   'reviews/:reviewId': Meeting,
+  report: Report,
   archive: Archive,
   activity: Activity,
   settings: CampaignSettings,

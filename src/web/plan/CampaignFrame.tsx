@@ -103,6 +103,7 @@ function CampaignTabs() {
     ...(role === 'guest' ? [] : [{ href: paths.kpis(campaign.id), label: common.campaignTabs.kpis }]),
     { href: paths.issues(campaign.id), label: common.campaignTabs.issues },
     ...(role === 'guest' ? [] : [{ href: paths.reviews(campaign.id), label: common.campaignTabs.reviews }]),
+    ...(role === 'guest' ? [] : [{ href: paths.report(campaign.id), label: common.campaignTabs.report }]),
     ...(role === 'guest' ? [] : [{ href: paths.archive(campaign.id), label: common.campaignTabs.archive }]),
     ...(role === 'guest' ? [] : [{ href: paths.activity(campaign.id), label: common.campaignTabs.activity }]),
     ...(role === 'lead' ? [{ href: paths.campaignSettings(campaign.id), label: common.campaignTabs.settings }] : []),

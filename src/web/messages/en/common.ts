@@ -28,6 +28,7 @@ export const common: Messages['common'] = {
     kpis: 'KPIs',
     issues: 'Issues',
     reviews: 'Reviews',
+    report: 'Report',
     archive: 'Archive',
     activity: 'Activity',
     settings: 'Campaign settings',

@@ -26,6 +26,7 @@ export const common = {
     kpis: '关键指标',
     issues: '问题',
     reviews: '复盘',
+    report: '总结报告',
     archive: '归档',
     activity: '动态',
     settings: '活动设置',
