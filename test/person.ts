@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { z } from 'zod'
 import { smallArchive } from './archiveWorld.ts'
 import type { Operation, OutputOf } from '#operations/operation.ts'
+import { smallReturn } from './offlineWorld.ts'
 
 export interface Refusal {
   status: number
@@ -66,15 +67,7 @@ interface Answer {
   body: unknown
 }
 
-async function request(
-  me: Person,
-  operation: Operation,
-  input: unknown,
-  {
-    headers = {},
-    file = operation.kind === 'write' && operation.takes === 'archive' ? smallArchive() : SMALL_SHEET,
-  }: Options = {},
-): Promise<Answer> {
+async function request(me: Person, operation: Operation, input: unknown, { headers = {}, file }: Options = {}): Promise<Answer> {
   const rest = { ...(input as Record<string, unknown>) }
   const path = operation.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = encodeURIComponent(String(rest[name]))
@@ -84,10 +77,17 @@ async function request(
   const takesFile = operation.kind === 'write' && operation.takes !== undefined
   const query = operation.kind === 'read' || takesFile ? `?${new URLSearchParams(texts(rest)).toString()}` : ''
   const sent = { method: operation.method, headers: takesFile ? headers : { 'content-type': 'application/json', ...headers } }
-  const body = takesFile ? file : JSON.stringify(rest)
+  const body = takesFile ? (file ?? (await smallFile(me, operation, input))) : JSON.stringify(rest)
   const response = await me.send(`/api${path}${query}`, operation.kind === 'read' ? { headers } : { ...sent, body })
   const type = response.headers.get('content-type')
   return { ok: response.ok, type, body: type?.includes('json') ? await response.json() : await response.arrayBuffer() }
+}
+
+/** A file that the operation can read, where a test names none. */
+async function smallFile(me: Person, operation: Operation, input: unknown): Promise<BodyInit> {
+  const takes = operation.kind === 'write' ? operation.takes : undefined
+  if (takes === 'offlineFile') return (await smallReturn(me, (input as { campaignId: string }).campaignId)) ?? SMALL_SHEET
+  return takes === 'archive' ? smallArchive() : SMALL_SHEET
 }
 
 function texts(query: Record<string, unknown>): Record<string, string> {

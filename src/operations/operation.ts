@@ -61,7 +61,7 @@ export interface Write<
   method: Exclude<Method, 'GET'>
   changes: Topic[]
   /** The body is a file, which is read before the handler's transaction begins; the rest of the input is in the query. */
-  takes?: 'workbook' | 'planDocument' | 'table' | 'file' | 'archive'
+  takes?: 'workbook' | 'planDocument' | 'table' | 'file' | 'archive' | 'offlineFile'
   /** A language model is asked before the handler's transaction begins. */
   asks?: 'model'
   /** Also in a campaign that was removed, for who led it: how a removal is taken back. */

@@ -30,7 +30,8 @@ export interface OfflineAnswers {
   comments: OfflineComment[]
 }
 
-export type AnswerPart = 'progress' | (typeof words)[number]
+export const answerParts = ['progress', ...words] as const
+export type AnswerPart = (typeof answerParts)[number]
 
 export interface AnsweredField {
   field: AnswerField

@@ -52,7 +52,8 @@ export function scriptJson(value: unknown): string {
 export type DocumentReading =
   | { kind: 'read'; facts: unknown; answers: unknown }
   /** Not one of ours; or one that was cut off, or whose data somebody broke. */
-  | { kind: 'other' | 'broken' }
+  | { kind: 'other' }
+  | { kind: 'broken' }
 
 /** The data inside a file of unknown origin. A file that a browser saved anew has other markup around the same data. */
 export function readOfflineDocument(text: string): DocumentReading {

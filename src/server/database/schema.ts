@@ -649,6 +649,25 @@ export interface NoticeSetting {
   workspaceId: string;
 }
 
+export interface OfflineReturn {
+  answers: Json;
+  base: Json;
+  campaignId: string;
+  eventId: string | null;
+  fileId: string;
+  id: string;
+  madeAt: Timestamp;
+  personId: string;
+  readAt: Generated<Timestamp>;
+  readById: string;
+  savedAt: Timestamp | null;
+  sha256: string;
+  taken: Json | null;
+  takenAt: Timestamp | null;
+  takenById: string | null;
+  workspaceId: string;
+}
+
 export interface Participant {
   campaignId: string;
   departmentId: string | null;
@@ -1068,6 +1087,7 @@ export interface DB {
   modelSetting: ModelSetting;
   notice: Notice;
   noticeSetting: NoticeSetting;
+  offlineReturn: OfflineReturn;
   participant: Participant;
   person: Person;
   phase: Phase;

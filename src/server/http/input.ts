@@ -85,7 +85,12 @@ function refuseUnreadable(body: object): void {
 export async function readBody(
   http: HttpContext,
   maxBytes: number,
-  refusal: 'bodyTooLarge' | 'attachmentTooLarge' | 'documentTooLarge' | 'archiveTooLarge' = 'bodyTooLarge',
+  refusal:
+    | 'bodyTooLarge'
+    | 'attachmentTooLarge'
+    | 'documentTooLarge'
+    | 'archiveTooLarge'
+    | 'offlineFileTooLarge' = 'bodyTooLarge',
 ): Promise<Buffer> {
   const tooLarge = () => {
     http.header('connection', 'close') // the rest stays unread, so nothing else can come this way

@@ -9,6 +9,8 @@ import { readBody } from './input.ts'
 import { extractPlanDocument } from '../documents/planDocument.ts'
 import type { ReadArchive } from '../documents/readArchive.ts'
 import { readArchive } from '../documents/readArchive.ts'
+import { importOfflineFile } from '../documents/importOfflineFile.ts'
+import type { SentBack } from '../documents/offlineFileRead.ts'
 import type { PlanDocumentReading } from '../documents/planDocument.ts'
 import { readWorkbookBody } from './workbookBody.ts'
 
@@ -20,6 +22,7 @@ export interface Upload {
   planDocument: PlanDocumentReading | null
   table: TableFile | null
   archive: ReadArchive | null
+  offlineFile: SentBack | null
 }
 
 const tooLarge = {
@@ -28,6 +31,7 @@ const tooLarge = {
   workbook: 'bodyTooLarge',
   table: 'bodyTooLarge',
   archive: 'archiveTooLarge',
+  offlineFile: 'offlineFileTooLarge',
 } as const
 
 /**
@@ -53,5 +57,6 @@ export async function uploadOf(
     planDocument: operation.takes === 'planDocument' ? await extractPlanDocument(bytes) : null,
     table: options && (await importTable(bytes, options)),
     archive: operation.takes === 'archive' ? await readArchive(bytes) : null,
+    offlineFile: operation.takes === 'offlineFile' ? await importOfflineFile(bytes) : null,
   }
 }

@@ -4,6 +4,7 @@ const acts: Record<string, string> = {
   campaignCreated: 'created the campaign',
   campaignFromTemplate: 'planned the campaign from a template',
   campaignImported: 'created the campaign from a workbook',
+  offlineReturned: 'took in an offline file that was filled in',
   workbookImported: 'imported an edited workbook',
   campaignFromPlan: 'created the campaign from a plan document',
   planVersionApplied: 'took in what a newer plan document says',

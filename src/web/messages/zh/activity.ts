@@ -2,6 +2,7 @@ const acts: Record<string, string> = {
   campaignCreated: '创建了活动',
   campaignFromTemplate: '从模板创建了活动',
   campaignImported: '从工作簿创建了活动',
+  offlineReturned: '收回了填写好的离线文件',
   workbookImported: '导入了修改过的工作簿',
   campaignFromPlan: '从策划案创建了活动',
   planVersionApplied: '采用了新版策划案的改动',
