@@ -53,9 +53,9 @@ export const paths = {
   dataAccess: () => '/settings/data-access',
 } as const
 
-/** What is imported: a plan document, or a workbook or list of tasks. */
+/** What is imported: a plan document, a workbook or list of tasks, or a page that was filled in and sent back. */
 export interface ImportView {
-  from?: 'plan' | 'workbook'
+  from?: 'plan' | 'workbook' | 'offline'
 }
 
 /** The campaign that an address is in. */

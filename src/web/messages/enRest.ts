@@ -15,6 +15,7 @@ import { gantt } from './en/gantt.ts'
 import { imports } from './en/imports.ts'
 import { inbox } from './en/inbox.ts'
 import { issues } from './en/issues.ts'
+import { offline } from './en/offline.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { planCheck } from './en/planCheck.ts'
@@ -46,6 +47,7 @@ export const enRest: OtherWords = {
   imports,
   inbox,
   issues,
+  offline,
   overview,
   people,
   planCheck,

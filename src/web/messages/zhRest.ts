@@ -15,6 +15,7 @@ import { gantt } from './zh/gantt.ts'
 import { imports } from './zh/imports.ts'
 import { inbox } from './zh/inbox.ts'
 import { issues } from './zh/issues.ts'
+import { offline } from './zh/offline.ts'
 import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { planCheck } from './zh/planCheck.ts'
@@ -46,6 +47,7 @@ export const zhRest = {
   imports,
   inbox,
   issues,
+  offline,
   overview,
   people,
   planCheck,

@@ -5,12 +5,13 @@ import { refusalSentence } from '../../useSubmit.ts'
 
 interface ChooseFileProps<Answer> {
   hint: string
+  accept?: string
   read: (file: File) => Promise<Answer>
   onRead: (answer: Answer, file: File) => void
 }
 
 /** Takes a file and has it read; a file that can't be read leaves a sentence, and another can be chosen. */
-export function ChooseFile<Answer>({ hint, read, onRead }: ChooseFileProps<Answer>) {
+export function ChooseFile<Answer>({ hint, accept = '.xlsx,.csv,.xls', read, onRead }: ChooseFileProps<Answer>) {
   const { imports, forms, common } = useMessages()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
@@ -31,7 +32,7 @@ export function ChooseFile<Answer>({ hint, read, onRead }: ChooseFileProps<Answe
       buttonLabel={busy ? imports.reading : imports.choose}
       hint={hint}
       error={error}
-      accept=".xlsx,.csv,.xls"
+      accept={accept}
       busy={busy}
       onFiles={([file]) => file && void take(file)}
     />

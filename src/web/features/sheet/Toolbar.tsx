@@ -13,6 +13,9 @@ import { sheetColumns } from './patches.ts'
 import styles from './Toolbar.module.css'
 
 const KeysDialog = lazy(() => import('../../plan/KeysDialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })))
+const OfflineExport = lazy(() =>
+  import('../../plan/offline/OfflineExport.tsx').then(({ OfflineExport }) => ({ default: OfflineExport })),
+)
 const NewSeries = lazy(() => import('../../plan/series/NewSeries.tsx').then(({ NewSeries }) => ({ default: NewSeries })))
 
 interface ToolbarProps {
@@ -30,6 +33,7 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
   const { campaign, role } = usePlan()
   const [recurring, setRecurring] = useState(false)
   const [keysShown, showKeys] = useState(false)
+  const [sending, setSending] = useState(false)
   const title = (column: SheetColumn) => (column === 'progress' ? fields.task.percentComplete : fields.task[column])
   const toggle = (column: SheetColumn) =>
     onColumns(sheetColumns.filter((candidate) => (candidate === column) !== columns.includes(candidate)))
@@ -57,15 +61,14 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
           {series.add}
         </Button>
       )}
-      {role === 'lead' && (
+      {(role === 'lead' || role === 'member') && (
         <ButtonLink small href={paths.importIntoCampaign(campaign.id)} icon={<Upload size={16} />}>
           {sheet.import}
         </ButtonLink>
       )}
-      <a className={styles.export} href={`/api/campaigns/${campaign.id}/offline-file`} download>
-        <FileDown size={16} aria-hidden="true" />
+      <Button small icon={<FileDown size={16} />} onClick={() => setSending(true)}>
         {sheet.exportOffline}
-      </a>
+      </Button>
       {role !== 'guest' && (
         <a className={styles.export} href={`/api/campaigns/${campaign.id}/workbook`} download>
           <Download size={16} aria-hidden="true" />
@@ -73,6 +76,7 @@ export function Toolbar({ columns, onColumns, compact, onCompact, onUndo, onRedo
         </a>
       )}
       <Suspense>
+        {sending && <OfflineExport onClose={() => setSending(false)} />}
         {recurring && <NewSeries onClose={() => setRecurring(false)} />}
         {keysShown && <KeysDialog keys={sheet.keys} onClose={() => showKeys(false)} />}
       </Suspense>
