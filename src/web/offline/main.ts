@@ -11,7 +11,7 @@ import { saveBar } from './saveBar.ts'
 import { searchBox } from './search.ts'
 import { tabs } from './tabs.ts'
 import { taskPanel } from './taskPanel.ts'
-import { readView, writeView } from './view.ts'
+import { changeView, readView } from './view.ts'
 import { wordsIn } from './words.ts'
 
 start(document.getElementById('app')!)
@@ -49,13 +49,11 @@ function page(root: HTMLElement, given: Omit<App, 'change' | 'openTask'>, otherL
   const app: App = {
     ...given,
     change: (patch) => {
-      Object.assign(view, patch)
-      writeView(view)
+      changeView(view, patch)
       content.open(view.tab ?? '')
     },
     openTask: (taskId) => {
-      view.task = taskId ?? ''
-      writeView(view)
+      changeView(view, { task: taskId ?? '' })
       panel.show(taskId)
     },
   }
@@ -73,7 +71,7 @@ function page(root: HTMLElement, given: Omit<App, 'change' | 'openTask'>, otherL
   replace(
     root,
     h(
-      'div',
+      'header',
       { class: 'top' },
       h('span', { class: 'product' }, words.common.productShort),
       searchBox(app, goTo),

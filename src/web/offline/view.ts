@@ -13,9 +13,12 @@ export function readView(): View {
   return Object.fromEntries(new URLSearchParams(location.hash.slice(1))) as View
 }
 
-export function writeView(view: View): void {
-  const said = Object.entries(view).filter(([, value]) => value)
-  const hash = `#${new URLSearchParams(said as [string, string][]).toString()}`
+/** What is empty says nothing, and is not there. */
+export function changeView(view: View, patch: Partial<View>): void {
+  for (const [name, value] of Object.entries(patch) as [keyof View, string][])
+    if (value === '') delete view[name]
+    else view[name] = value
+  const hash = `#${new URLSearchParams(Object.entries(view)).toString()}`
   try {
     history.replaceState(null, '', hash)
   } catch {
