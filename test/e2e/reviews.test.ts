@@ -40,6 +40,22 @@ test('a stand-up is held without preparation: material, minutes by two people, a
   await zhangMin.call(operations.reviews.addNote, hers)
   expect(await seen(page.getByText('下午去印厂'))).toBe(true)
 
+  const line = page.getByRole('listitem').filter({ hasText: '下午去印厂' })
+  await line.getByRole('button', { name: '修改这一条' }).click()
+  const words = page.getByRole('textbox', { name: '修改这一条' })
+  const save = page.getByRole('listitem').filter({ has: words }).getByRole('button', { name: '修改这一条' })
+  await words.fill('下午去印厂，带样稿')
+  const { notes } = await zhangMin.call(operations.reviews.get, { campaignId, reviewId })
+  const noteId = notes.find(({ text }) => text === hers.text)!.id
+  await zhangMin.call(operations.reviews.editNote, { campaignId, reviewId, noteId, text: '上午去印厂' })
+  await save.click()
+  await page.getByText('别人刚改成：“上午去印厂”').waitFor()
+  await zhangMin.call(operations.reviews.removeNote, { campaignId, reviewId, noteId })
+  await page.getByText('别人刚删除了这一条').waitFor()
+  expect(await words.inputValue()).toBe('下午去印厂，带样稿')
+  await save.click()
+  expect(await seen(page.getByText('下午去印厂，带样稿'))).toBe(true)
+
   await page.getByRole('button', { name: '记录决定' }).first().click()
   const form = page.getByRole('dialog', { name: '记录决定' })
   await form.getByRole('textbox', { name: '决定', exact: true }).fill('换印厂加急')

@@ -16,11 +16,14 @@ const LessonFrom = lazy(() => import('../../plan/lessons/LessonFrom.tsx').then((
 
 interface MinuteLineProps {
   note: ReviewNote
+  /** Somebody removed it while it was being edited here: its words stay until they are saved, then as a new line. */
+  isGone: boolean
+  onEdit: (note: ReviewNote | null) => void
   revision: number
   mayWrite: boolean
 }
 
-export function MinuteLine({ note, revision, mayWrite }: MinuteLineProps) {
+export function MinuteLine({ note, isGone, onEdit, revision, mayWrite }: MinuteLineProps) {
   const { reviews: words, drawer } = useMessages()
   const { campaign, role } = usePlan()
   const [writesLesson, setWritesLesson] = useState(false)
@@ -29,7 +32,12 @@ export function MinuteLine({ note, revision, mayWrite }: MinuteLineProps) {
   const write = useQuickWrite()
   const [basedOn, setBasedOn] = useState<number | null>(null)
   const about = { campaignId: campaign.id, reviewId: note.reviewId, noteId: note.id }
-  if (basedOn !== null) return <EditLine note={note} basedOn={basedOn} onRebase={setBasedOn} onClose={() => setBasedOn(null)} />
+  const edit = (from: number | null) => {
+    setBasedOn(from)
+    onEdit(from === null ? null : note)
+  }
+  if (basedOn !== null)
+    return <EditLine note={note} isGone={isGone} basedOn={basedOn} onRebase={setBasedOn} onClose={() => edit(null)} />
   return (
     <li className={styles.line}>
       <span className={styles.text}>
@@ -53,7 +61,7 @@ export function MinuteLine({ note, revision, mayWrite }: MinuteLineProps) {
       )}
       {mayWrite && (
         <span className={styles.tools}>
-          <IconButton small label={words.editLine} icon={<Pencil size={14} />} onClick={() => setBasedOn(revision)} />
+          <IconButton small label={words.editLine} icon={<Pencil size={14} />} onClick={() => edit(revision)} />
           <IconButton
             small
             label={words.removeLine}
@@ -68,27 +76,31 @@ export function MinuteLine({ note, revision, mayWrite }: MinuteLineProps) {
 
 interface EditLineProps {
   note: ReviewNote
+  isGone: boolean
   /** The revision that the writer began from: what somebody else wrote in between is shown before it is written over. */
   basedOn: number
   onRebase: (revision: number) => void
   onClose: () => void
 }
 
-function EditLine({ note, basedOn, onRebase, onClose }: EditLineProps) {
+function EditLine({ note, isGone, basedOn, onRebase, onClose }: EditLineProps) {
   const { reviews: words, forms } = useMessages()
   const { campaign } = usePlan()
   const store = usePlanStore()
   const [text, setText] = useState(note.text)
-  const [error, setError] = useState<string>()
+  const [refusal, setRefusal] = useState<{ text: string; isGone: boolean }>()
+  const error = refusal?.isGone === isGone ? refusal.text : isGone ? words.lineGone : undefined
   const save = async () => {
     try {
-      const edit = { campaignId: campaign.id, reviewId: note.reviewId, noteId: note.id, basedOn, text }
-      const { eventId } = await api.reviews.editNote(edit)
+      const place = { campaignId: campaign.id, reviewId: note.reviewId }
+      const { eventId } = isGone
+        ? await api.reviews.addNote({ ...place, section: note.section, text })
+        : await api.reviews.editNote({ ...place, noteId: note.id, basedOn, text })
       if (eventId) store.remember(eventId)
       onClose()
     } catch (thrown) {
       const isConflict = thrown instanceof Refused && thrown.code === 'conflict'
-      setError(conflictSentence(thrown, forms))
+      setRefusal({ text: conflictSentence(thrown, forms), isGone })
       if (isConflict) {
         await store.pull().catch(() => {})
         onRebase(store.getPlan()!.revision)

@@ -21,15 +21,18 @@ interface MinutesProps {
 /** What is taken down, a line at a time, by anybody in the room. */
 export function Minutes({ notes, ...props }: MinutesProps) {
   const { reviews: words } = useMessages()
-  const shown = reviewSections.filter((section) => props.mayWrite || notes.some((note) => note.section === section))
+  const [edited, setEdited] = useState<ReviewNote | null>(null)
+  const isGone = edited !== null && notes.every(({ id }) => id !== edited.id)
+  const lines = isGone ? [...notes, edited] : notes
+  const shown = reviewSections.filter((section) => props.mayWrite || lines.some((note) => note.section === section))
   return shown.map((section) => (
     <section key={section} className={styles.part} aria-label={words.minutesOf(words.section[section])}>
       <h3 className={styles.heading}>{words.section[section]}</h3>
       <ul className={styles.lines}>
-        {notes
+        {lines
           .filter((note) => note.section === section)
           .map((note) => (
-            <MinuteLine key={note.id} note={note} {...props} />
+            <MinuteLine key={note.id} note={note} isGone={isGone && note === edited} onEdit={setEdited} {...props} />
           ))}
       </ul>
       {props.mayWrite && <NewLine reviewId={props.reviewId} section={section} />}

@@ -92,6 +92,7 @@ export const reviews: Messages['reviews'] = {
   decided: 'Decided',
   minutesOf: (section) => `Minutes: ${section}`,
   addLine: { highlight: 'Add a highlight', shortfall: 'Add a shortfall', cause: 'Write down a cause', note: 'Take down a line' },
+  lineGone: 'Somebody just removed this line. Saving makes yours a new one.',
   editLine: 'Change this line',
   removeLine: 'Remove this line',
   lineRemoved: 'The line was removed.',

@@ -78,6 +78,7 @@ export const reviews = {
   decided: '决定',
   minutesOf: (section: string) => `记录：${section}`,
   addLine: { highlight: '补充亮点', shortfall: '补充不足', cause: '写下原因', note: '记一条' },
+  lineGone: '别人刚删除了这一条。保存会把您写的作为新的一条。',
   editLine: '修改这一条',
   removeLine: '删除这一条',
   lineRemoved: '已删除这一条。',
