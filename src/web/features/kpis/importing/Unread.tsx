@@ -9,16 +9,20 @@ import styles from './ImportNumbers.module.css'
 
 const shownFirst = 8
 
-/** Each cell that could not be read, by line and column; and each number that will wait for a person, with the reason. */
+/**
+ * Each cell that could not be read, by line and column; and each number that will wait for a person, with the reason. A metric that the
+ * campaign does not know stands in no line, and is said where metrics are chosen.
+ */
 export function Unread({ reading: { refused, held } }: { reading: Reading }) {
   const words = useKpiWords()
   const { day } = useFormats()
   const nameOf = useKpiNames()
+  const cells = refused.filter(({ line }) => line > 0)
   return (
     <>
       <Lines
-        title={words.unreadCells(refused.length)}
-        lines={refused.map(({ line, column, text, reason }) => words.cellAt(line, column, text, reason))}
+        title={words.unreadCells(cells.length)}
+        lines={cells.map(({ line, column, text, reason }) => words.cellAt(line, column, text, reason))}
       />
       <Lines
         title={words.willWait(held.length)}
