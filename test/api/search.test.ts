@@ -96,6 +96,18 @@ describe('ways of asking:', () => {
       expect((await world.linYue.call(operations.search.find, { text })).results).toEqual([])
   })
 
+  test.each(['紫菀', '紫菀 护手', '护手'])('of many that say %s, turning pages shows each once', async (text) => {
+    await handCreams()
+    const ids: string[] = []
+    for (let skip = 0; ; skip += 100) {
+      const page = await world.linYue.call(operations.search.find, { text, skip, limit: 100 })
+      ids.push(...page.results.map(({ id }) => id))
+      if (page.results.length < 100) break
+    }
+    expect(ids.length).toBe(300)
+    expect(new Set(ids).size).toBe(300)
+  })
+
   test('what was found is marked where it stands', async () => {
     await kolLesson()
     const { results } = await world.linYue.call(operations.search.find, { text: '排期', noun: 'lesson' })
@@ -164,4 +176,14 @@ let kol: Promise<unknown> | undefined
 function kolLesson() {
   kol ??= world.linYue.call(operations.lessons.write, { kind: 'improvement', content: '提前与KOL签订详细排期协议 schedule' })
   return kol
+}
+
+let creams: Promise<unknown> | undefined
+function handCreams() {
+  const create = Array.from({ length: 300 }, (_, at) =>
+    at % 2 === 0 ? { name: `紫菀护手霜第${at}批` } : { name: `第${at}批`, remarks: '紫菀，护手' },
+  )
+  const send = (from: number) => world.linYue.call(operations.tasks.batch, { campaignId, create: create.slice(from, from + 150) })
+  creams ??= send(0).then(() => send(150))
+  return creams
 }

@@ -17,7 +17,7 @@ import { laterQueries, noteEntries, noteQueries } from './searchNotes.ts'
 import { printClasses, timesByClass } from './searchTimes.ts'
 
 const AT = 3
-const account = { name: '林悦', email: 'linyue@example.com', password: 'correct horse' }
+const account = { email: 'linyue@example.com', password: 'correct horse' }
 const SET_SIZE = 200
 
 const log = pino({ level: 'error' })
@@ -26,7 +26,7 @@ const database = await openDatabase({ dataFolder, log, durable: false })
 const server = await startServer({ ...readConfig({}), port: 0, openSignUp: true, runsJobs: false }, database, log)
 try {
   const owner = person(`http://127.0.0.1:${server.port}`)
-  await owner.call(operations.session.signUp, { workspaceName: '搜索', ...account })
+  await owner.call(operations.session.signUp, { workspaceName: '搜索', name: '林悦', ...account })
   const { workspace } = await owner.call(operations.session.current, {})
   const period = { startDate: '2024-06-01', endDate: '2024-06-30' }
   const { id: campaignId } = await owner.call(operations.campaigns.create, { name: '语料', kind: 'launch', ...period })

@@ -6,7 +6,7 @@ import type { SearchQuery } from '#domain/search/query.ts'
 import { rank } from '#domain/search/rank.ts'
 import type { SearchedNoun } from '#domain/search/searchedNouns.ts'
 import type { WorkspaceContext } from '../context.ts'
-import type { FoundEntry, SearchWanted } from '../queries/search.ts'
+import type { Found, FoundEntry, SearchWanted } from '../queries/search.ts'
 import { campaignCount, entriesThat, peopleOfDepartment, termShares } from '../queries/search.ts'
 import type { VisibleCampaign } from '../queries/visibleCampaigns.ts'
 
@@ -27,7 +27,7 @@ export interface Best {
 const LESSONS = 30
 /** With fewer than these that hold everything, those that hold a part are looked at too. */
 const ENOUGH = 8
-const NOT_COUNTED = { entries: [], total: null }
+const NOT_COUNTED: Found = { entries: [], total: null }
 
 /** The best entries from `skip` on, each record once. */
 export async function bestEntries(
@@ -56,14 +56,18 @@ export async function bestEntries(
   }
   const all = whole.at(-1)
   const ask = (tier: Tier, most = WEIGHED) => entriesThat(context, tier, wanted, { most })
-  const holding = all && !all.isCommon ? await ask(all) : NOT_COUNTED
-  if (holding.total === null || holding.total > WEIGHED)
+  // Several words are seldom said together: one question answers most. A word alone is often in enough titles.
+  const holding = all && !all.isCommon && query.units.length > 1 ? await ask(all) : NOT_COUNTED
+  let { total } = holding
+  if (total === null || total > WEIGHED)
     for (const tier of whole) {
       if (weighed.size >= WEIGHED) break
-      add((tier === all && !all.isCommon ? holding : await ask(tier, tier.isLessons ? LESSONS : WEIGHED)).entries)
+      const isAsked = tier === all && holding !== NOT_COUNTED
+      const found = isAsked ? holding : await ask(tier, tier.isLessons ? LESSONS : WEIGHED)
+      add(found.entries)
+      if (tier === all) total = found.total
     }
   else add(holding.entries)
-  const { total } = holding
   for (const tier of parts) {
     if (weighed.size >= ENOUGH) break
     add((await ask(tier)).entries)

@@ -50,7 +50,7 @@ export async function entriesThat(
   return { entries: rows.map(({ row }) => row), total }
 }
 
-const SHARES_LAST = 10 * 60_000
+const SHARES_LAST = 60_000
 const known = new WeakMap<object, { shares: TermShares; until: number }>()
 
 /** How many entries have which term, as the database last counted; the same for a while. `place` is what they are the shares of. */
