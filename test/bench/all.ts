@@ -8,6 +8,7 @@ import { findRunning } from '#server/database/embedded.ts'
 import { startChromium } from '../chromium.ts'
 import { measureBigGantt } from './bigGantt.ts'
 import { measureBigSheet } from './bigSheet.ts'
+import { measureClosingReport } from './closingReport.ts'
 import { measureColdStart } from './coldStart.ts'
 import { measureMeasurements } from './measurements.ts'
 import { measurePageWeight } from './pageWeight.ts'
@@ -44,6 +45,7 @@ async function measureProduct(): Promise<Result[]> {
   return [
     ...(await measurePageWeight(browser, url, big.campaignId)),
     ...(await measureBigSheet(browser, url, big)),
+    ...(await measureClosingReport(product, await addCampaign(product, 2000))),
     ...(await measureReviewPack(await addCampaign(product, 1000))),
     ...(await measureProposal(await addCampaign(product, 1000))),
     ...(await measureViewerBytes(url, big)),

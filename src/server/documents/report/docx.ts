@@ -18,15 +18,19 @@ import type { ReportPage } from '#domain/closingReport/reportPage.ts'
 import type { Language } from '#domain/problem.ts'
 import { docxStyles, MARGIN } from './docxStyles.ts'
 import { factsTable, linesOf, plainTable, story } from './docxTables.ts'
-import { drawPicture, pngOf } from './pictures.ts'
+import { drawPicture, pngsOf } from './pictures.ts'
 
 /** The report for Word and WPS: real headings with a table of contents, heads of tables that repeat, pictures with a text for who can't see them. */
 export async function reportDocx(
   page: ReportPage,
   language: Language,
-  drawn: (done: number) => void = () => {},
+  progress: (done: number) => void = () => {},
 ): Promise<Uint8Array> {
   const { title, campaign, asOf, contents, blocks } = page
+  const drawn = blocks.flatMap((block) => (block.kind === 'picture' ? [drawPicture(block.picture, language)] : []))
+  const pictures = pngsOf(drawn).map((png, at) => ({ png, width: drawn[at]!.width, height: Math.ceil(drawn[at]!.height) }))
+  progress(0.5)
+  let shown = 0
   const children: FileChild[] = [
     new Paragraph({ style: 'Cover', children: linesOf(campaign) }),
     new Paragraph({ style: 'CoverTitle', children: linesOf(title) }),
@@ -34,10 +38,7 @@ export async function reportDocx(
     new Paragraph({ style: 'ContentsTitle', children: linesOf(contents) }),
     new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
     new Paragraph({ children: [new PageBreak()] }),
-    ...blocks.flatMap((block, at) => {
-      drawn((at + 1) / blocks.length)
-      return blockDocx(block, language)
-    }),
+    ...blocks.flatMap((block) => (block.kind === 'picture' ? pictureDocx(block, pictures[shown++]!) : blockDocx(block))),
   ]
   const document = new Document({
     title: `${campaign} ${title}`,
@@ -60,7 +61,7 @@ export async function reportDocx(
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-function blockDocx(block: Block, language: Language): FileChild[] {
+function blockDocx(block: Exclude<Block, PictureBlock>): FileChild[] {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
@@ -76,17 +77,19 @@ function blockDocx(block: Block, language: Language): FileChild[] {
       return [tableCaption(block.caption), plainTable(block), new Paragraph({ style: 'AfterTable' })]
     case 'story':
       return [story(block), new Paragraph({ style: 'AfterTable' })]
-    case 'picture': {
-      const drawing = drawPicture(block.picture, language)
-      const { width, height } = drawing
-      const text = { title: block.caption, description: block.picture.sentence, name: block.caption }
-      const image = new ImageRun({ type: 'png', data: pngOf(drawing), transformation: { width, height }, altText: text })
-      return [
-        new Paragraph({ style: 'Picture', children: [image], alignment: AlignmentType.CENTER }),
-        new Paragraph({ style: 'PictureCaption', children: linesOf(block.caption) }),
-      ]
-    }
   }
+}
+
+type PictureBlock = Extract<Block, { kind: 'picture' }>
+
+function pictureDocx({ caption, picture }: PictureBlock, drawn: { png: Buffer; width: number; height: number }): FileChild[] {
+  const { png, width, height } = drawn
+  const altText = { title: caption, description: picture.sentence, name: caption }
+  const image = new ImageRun({ type: 'png', data: png, transformation: { width, height }, altText })
+  return [
+    new Paragraph({ style: 'Picture', children: [image], alignment: AlignmentType.CENTER }),
+    new Paragraph({ style: 'PictureCaption', children: linesOf(caption) }),
+  ]
 }
 
 /** Stands above its table and stays with it. */

@@ -3,6 +3,7 @@ import { pictureDrawing } from '#chart/picture.ts'
 import type { Block, TableBlock } from '#domain/closingReport/block.ts'
 import { useLanguage } from '../../messages/MessagesProvider.tsx'
 import { DrawingView } from '../../ui/chart/DrawingView.tsx'
+import { useWidth } from '../../ui/chart/useWidth.ts'
 import { classes } from '../../ui/classes.ts'
 import styles from './Report.module.css'
 
@@ -30,14 +31,16 @@ export function BlockView({ block }: { block: Block }) {
   }
 }
 
-/** As wide as in the documents; a narrow screen shows it smaller. */
-const WIDTH = 760
+/** On a phone as wide as there is room, with words as large as elsewhere. */
+const [LEAST, MOST] = [280, 820]
 
 function PictureView({ block: { caption, picture } }: { block: Extract<Block, { kind: 'picture' }> }) {
   const language = useLanguage()
-  const drawing = useMemo(() => pictureDrawing(picture, WIDTH, language), [picture, language])
+  const [room, attach] = useWidth()
+  const width = Math.min(MOST, Math.max(LEAST, room))
+  const drawing = useMemo(() => pictureDrawing(picture, width, language), [picture, width, language])
   return (
-    <figure className={styles.picture}>
+    <figure ref={attach} className={styles.picture}>
       <DrawingView drawing={drawing} />
       <figcaption>{caption}</figcaption>
     </figure>
