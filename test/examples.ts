@@ -9,6 +9,7 @@ import { calendarExamples } from './examples/calendars.ts'
 import { channelExamples } from './examples/channels.ts'
 import { noticeExamples } from './examples/notices.ts'
 import { offlineFileExamples } from './examples/offlineFiles.ts'
+import { experienceExamples } from './examples/experience.ts'
 import { templateExamples } from './examples/templates.ts'
 import { searchExamples } from './examples/search.ts'
 import { closingReportExamples } from './examples/closingReports.ts'
@@ -175,6 +176,7 @@ export const examples: { [N in keyof Operations]: ExamplesOf<N> } = {
   closings: closingExamples,
   archives: archiveExamples,
   templates: templateExamples,
+  experience: experienceExamples,
   search: searchExamples,
   submissions: { list: ({ campaignId, taskIds }) => ({ campaignId, taskId: taskIds.video }) },
   comments: commentExamples,

@@ -87,4 +87,5 @@ export const soundPlan: CheckedPlan = {
   calendar: everyDay,
   holidayOn: (day) => (day === '2024-06-10' ? '端午节' : null),
   isDayOff: (day) => day === '2024-06-10' || day === '2024-06-08',
+  experienceWith: () => null,
 }

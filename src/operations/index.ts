@@ -19,6 +19,7 @@ import { dailyRecords } from './dailyRecords.ts'
 import { departments } from './departments.ts'
 import { dependencies } from './dependencies.ts'
 import { events } from './events.ts'
+import { experience } from './experience.ts'
 import { goals } from './goals.ts'
 import { heldValues } from './heldValues.ts'
 import { invitations } from './invitations.ts'
@@ -90,6 +91,7 @@ export const operations = {
   closings,
   archives,
   templates,
+  experience,
   search,
   submissions,
   comments,

@@ -2,6 +2,7 @@ import type { Fields } from '../change.ts'
 import type { Day } from '../day.ts'
 import { isDay } from '../day.ts'
 import type { Dependency } from '../dependency.ts'
+import type { Experience } from '../experience.ts'
 import type { Goal } from '../goal.ts'
 import type { Milestone } from '../milestone.ts'
 import { dayInWords } from '../notice/sentence.ts'
@@ -38,6 +39,8 @@ export interface CheckedPlan {
   /** 端午节, or null on a day that is none; a weekend alone is none. */
   holidayOn: (day: Day) => string | null
   isDayOff: (day: Day) => boolean
+  /** How tasks of such a name went in campaigns of the kind that are over; null where none was like it. */
+  experienceWith: (name: string) => Experience | null
 }
 
 export const severities = ['must', 'should'] as const

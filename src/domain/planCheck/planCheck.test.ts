@@ -19,6 +19,17 @@ interface Example {
 }
 
 const { campaign } = soundPlan
+const took = (actualDays: number) => ({
+  name: '任务',
+  tasks: 3,
+  campaigns: 2,
+  late: 1,
+  medianDaysLate: 2,
+  plannedDays: 3,
+  actualDays,
+  reasons: [],
+  isFew: false,
+})
 const days = Array.from({ length: 7 }, (_, index) => `2024-06-0${index + 1}`)
 
 const examples: Record<RuleCode, Example> = {
@@ -171,6 +182,11 @@ const examples: Record<RuleCode, Example> = {
         ...['t6', 't7'].map((id) => task(id, { name: '' })),
       ],
     },
+  },
+  shorterThanUsual: {
+    found: { experienceWith: (name) => (name === '任务 t1' ? took(6) : null) },
+    id: 't1',
+    right: { experienceWith: (name) => (name === '任务 t1' ? took(3) : null) },
   },
   reviewerIsOwner: {
     found: withTask({ reviewerId: 'zhang' }),

@@ -6,6 +6,7 @@ import { milestoneRules } from './rules/milestones.ts'
 import { peopleRules } from './rules/people.ts'
 import { phaseRules } from './rules/phases.ts'
 import { scheduleRules } from './rules/schedule.ts'
+import { experienceRules } from './rules/experience.ts'
 import { taskRules } from './rules/tasks.ts'
 
 /** What is looked at before a plan is published, one line a rule. */
@@ -14,6 +15,7 @@ export const planRules = {
   ...phaseRules,
   ...milestoneRules,
   ...taskRules,
+  ...experienceRules,
   ...peopleRules,
   ...scheduleRules,
 } as const satisfies Record<string, Rule>

@@ -56,6 +56,20 @@ const earlierTasks: EarlierTask[] = [
     actual: ['2023-06-10', '2023-06-22'],
     delayReason: '雨天停摆两天',
   },
+  {
+    name: '短视频拍摄与剪辑',
+    owner: '光影工作室',
+    planned: ['2023-05-24', '2023-05-30'],
+    actual: ['2023-05-24', '2023-06-01'],
+    delayReason: '补拍一天',
+  },
+  {
+    name: '数据汇总与效果分析',
+    owner: '张敏',
+    planned: ['2023-06-26', '2023-06-29'],
+    actual: ['2023-06-26', '2023-07-01'],
+    delayReason: '渠道数据晚到',
+  },
 ]
 
 interface EarlierLesson extends Pick<Lesson, 'kind' | 'content' | 'appliesWhen' | 'tags' | 'evidence'> {

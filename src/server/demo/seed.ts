@@ -11,6 +11,7 @@ import { saveChanges } from '../queries/changes.ts'
 import { openWorkspace } from '../queries/sessions.ts'
 import { addWorkspace, hasAnyWorkspace } from '../queries/workspaces.ts'
 import { demoIssueChanges } from './issues.ts'
+import { addCampaignBefore } from './earlier.ts'
 import { addEarlierCampaign } from './lessons.ts'
 import { DEMO_PASSWORD, demoSignIns } from './accounts.ts'
 import { addDemoValues, demoKpiChanges } from './kpis.ts'
@@ -34,6 +35,7 @@ export async function seedDemo(db: Db): Promise<void> {
     await openWorkspace(tx, workspaceId)
     const ids = idsByName()
     await addTeam(tx, workspaceId, ids, passwordHash)
+    await addCampaignBefore(tx, workspaceId, (name) => ids.people.get(name)!)
     await addEarlierCampaign(tx, workspaceId, (name) => ids.people.get(name)!)
     await addExample(tx, workspaceId, ids)
     await tellDemoMorning(tx, workspaceId)

@@ -99,6 +99,7 @@ function planned(content: TemplateContent, anchor: Anchor, day: Day): CheckedPla
     tasksWithSteps: new Set(content.tasks.flatMap(({ steps }, index) => (steps.length > 0 ? [`id${index}`] : []))),
     calendar: content.countsDaysOff ? everyDay : working,
     holidayOn: () => null,
+    experienceWith: () => null,
     isDayOff: (at) => !working.isWorkday(dayNumber(at)),
   }
 }

@@ -50,6 +50,7 @@ import { sources } from './sources.ts'
 import { taskResults } from './taskResults.ts'
 import { tasks } from './tasks.ts'
 import { templates } from './templates.ts'
+import { experience } from './experience.ts'
 import { taskSeries } from './taskSeries.ts'
 import { today } from './today.ts'
 import { tokens } from './tokens.ts'
@@ -77,6 +78,7 @@ const handlers: { [Noun in keyof Operations]: Handlers<Noun> } = {
   participants,
   tasks,
   templates,
+  experience,
   taskSeries,
   dependencies,
   rescheduleProposals,

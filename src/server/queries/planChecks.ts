@@ -13,7 +13,10 @@ export interface IgnoredFinding {
   ignoredOn: Day
 }
 
-type StoredPlan = Omit<CheckedPlan, 'today' | 'calendar' | 'holidayOn' | 'isDayOff' | 'tasksWithRisk' | 'tasksWithSteps'> & {
+type StoredPlan = Omit<
+  CheckedPlan,
+  'today' | 'calendar' | 'holidayOn' | 'isDayOff' | 'tasksWithRisk' | 'tasksWithSteps' | 'experienceWith'
+> & {
   tasksWithRisk: string[]
   tasksWithSteps: string[]
   ignored: IgnoredFinding[]

@@ -64,7 +64,7 @@ export function CampaignForm({ templates, first }: { templates: readonly ListedT
           )
         )}
       </Form>
-      <PlanPreview isBlank={draft.source === BLANK} preview={preview} />
+      <PlanPreview isBlank={draft.source === BLANK} kind={template?.kind ?? draft.kind} preview={preview} />
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import { CalendarOff, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { CampaignKind } from '#domain/campaign.ts'
 import type { Day } from '#domain/day.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
+import { ExperienceOfKind } from '../../plan/experience/ExperienceOfKind.tsx'
 import type { TemplatePreview } from '../../plan/templates/template.ts'
 import { useTemplateWords } from '../../plan/templates/useTemplateWords.ts'
 import { useSession } from '../../session/SessionProvider.tsx'
@@ -10,8 +12,14 @@ import { Panel } from '../../ui/frame/Panel.tsx'
 import styles from './PlanPreview.module.css'
 import { timelineOf } from './timeline.ts'
 
-/** What will be set up: the days that the server would give it. */
-export function PlanPreview({ isBlank, preview }: { isBlank: boolean; preview: TemplatePreview | undefined }) {
+interface PlanPreviewProps {
+  isBlank: boolean
+  kind: CampaignKind
+  preview: TemplatePreview | undefined
+}
+
+/** What will be set up: the days that the server would give it; and how such campaigns went so far. */
+export function PlanPreview({ isBlank, kind, preview }: PlanPreviewProps) {
   const { portfolio } = useMessages()
   const words = useTemplateWords()
   return (
@@ -23,6 +31,7 @@ export function PlanPreview({ isBlank, preview }: { isBlank: boolean; preview: T
           <p className={styles.hint}>{isBlank ? portfolio.previewEmpty : words.previewAsk}</p>
         )}
       </Panel>
+      <ExperienceOfKind kind={kind} />
     </div>
   )
 }

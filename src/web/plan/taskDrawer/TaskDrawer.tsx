@@ -26,6 +26,9 @@ import { TaskMenu } from './TaskMenu.tsx'
 import { useTaskEdit } from './useTaskEdit.ts'
 
 const LessonsOf = lazy(() => import('../lessons/LessonsOf.tsx').then(({ LessonsOf }) => ({ default: LessonsOf })))
+const UsualDuration = lazy(() =>
+  import('../experience/UsualDuration.tsx').then(({ UsualDuration }) => ({ default: UsualDuration })),
+)
 const LessonsFor = lazy(() => import('../lessons/LessonsFor.tsx').then(({ LessonsFor }) => ({ default: LessonsFor })))
 
 interface TaskDrawerProps {
@@ -65,6 +68,9 @@ function OpenTask({ task, ...drawer }: { task: Task } & Omit<TaskDrawerProps, 't
         <LessonsOf noun="task" id={task.id} name={task.name} />
       </Suspense>
       <IssuesOf task={task} />
+      <Suspense>
+        <UsualDuration task={task} />
+      </Suspense>
       <PlanFields task={task} editing={editing} />
       <LinksOf task={task} editing={editing} />
       <SeriesOf task={task} />

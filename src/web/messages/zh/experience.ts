@@ -1,0 +1,16 @@
+export const experience = {
+  title: '这类活动通常晚在哪里',
+  from: (campaigns: number, tasks: number) => `来自 ${campaigns} 场已结束的同类活动，${tasks} 项任务`,
+  none: '还没有已结束的同类活动',
+  noneHelp: '有同类活动结束或归档后，这里会显示哪些任务常常延期、实际花了几天。',
+  allOnTime: '已结束的同类活动都按时完成。',
+  late: (late: number, all: number) => `${all} 次里 ${late} 次延期`,
+  daysLate: (days: number) => `晚 ${days} 天（中位）`,
+  durations: (planned: number, actual: number) => `计划 ${planned} 天，实际 ${actual} 天`,
+  few: (cases: number) => `只有 ${cases} 次，仅供参考`,
+  because: (reasons: string) => `原因：${reasons}`,
+  usual: '类似任务',
+  short: (actual: number, planned: number) => `类似任务实际中位 ${actual} 天，这里计划 ${planned} 天。`,
+  cases: (tasks: number, campaigns: number) => `${campaigns} 场活动的 ${tasks} 项任务`,
+  shortOnes: '比实际经验短的任务',
+}
