@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { api } from '../../api.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
 import { paths } from '../../paths.ts'
-import type { ListedTemplate } from '../../plan/templates/template.ts'
+import type { ListedTemplate, TemplatePreview } from '../../plan/templates/template.ts'
 import { useTemplateWords } from '../../plan/templates/useTemplateWords.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
@@ -24,9 +24,9 @@ import { usePreview } from './usePreview.ts'
 export function CampaignForm({ templates, first }: { templates: readonly ListedTemplate[]; first: string }) {
   const { portfolio: words, common } = useMessages()
   const [draft, change] = useDraft(first)
-  const form = useCreate(draft)
   const template = templates.find(({ id }) => id === draft.source)
   const preview = usePreview(draft)
+  const form = useCreate(draft, preview)
   const choose = (source: string) => {
     const hasLaunch = templates.find(({ id }) => id === source)?.hasLaunch
     change({ source, people: {}, targets: {}, times: {}, anchor: hasLaunch ? draft.anchor : 'start' })
@@ -71,14 +71,15 @@ export function CampaignForm({ templates, first }: { templates: readonly ListedT
 
 export type FormField = 'name' | 'startDate' | 'endDate' | 'day'
 
-function useCreate(draft: CampaignDraft) {
+function useCreate(draft: CampaignDraft, preview: TemplatePreview | undefined) {
   const { portfolio: words, forms } = useMessages()
   const templateWords = useTemplateWords()
   const [, navigate] = useLocation()
   const toast = useToast()
   const [key] = useState(() => newId())
-  const { name, source, startDate, endDate, day, targets } = draft
+  const { name, source, startDate, endDate, day } = draft
   const isBlank = source === BLANK
+  const suggested = Object.fromEntries((preview?.roles ?? []).map(({ key: role, personId }) => [role, personId]))
   return useSubmit<FormField>({
     fields: ['name', 'startDate', 'endDate', 'day'],
     check: () => ({
@@ -94,7 +95,7 @@ function useCreate(draft: CampaignDraft) {
       day: isBlank || day ? undefined : forms.missing(templateWords.anchorIs[draft.anchor]),
     }),
     send: async () => {
-      const { id } = await (isBlank ? createBlank(draft, key) : createFromTemplate(draft, targets, key))
+      const { id } = await (isBlank ? createBlank(draft, key) : createFromTemplate(draft, { ...suggested, ...draft.people }, key))
       toast({ text: words.created(name.trim()) })
       navigate(paths.sheet(id))
     },
@@ -107,8 +108,8 @@ function createBlank({ name, kind, startDate, endDate, planOwnerId, executionLea
 }
 
 function createFromTemplate(
-  { name, source, anchor, day, people, times }: CampaignDraft,
-  targets: CampaignDraft['targets'],
+  { name, source, anchor, day, targets, times }: CampaignDraft,
+  people: CampaignDraft['people'],
   key: string,
 ) {
   const given = Object.fromEntries(

@@ -65,7 +65,7 @@ export const templates = {
   noDays: '未定日期',
   repeats: (times: number) => `重复 ${times} 次`,
   otherTasks: '不属于阶段的任务',
-  waitsFor: (names: string) => `等 ${names}`,
+  waitsFor: (names: string) => `前置：${names}`,
   criteria: '交付标准',
   goals: '目标',
   targetAsked: '用时填写',
