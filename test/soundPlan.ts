@@ -60,6 +60,19 @@ export const person = (id: string, fields: Partial<CheckedPlan['people'][number]
   ...fields,
 })
 
+/** Three earlier tasks like it that took so many days. */
+export const took = (actualDays: number) => ({
+  name: '任务',
+  tasks: 3,
+  campaigns: 2,
+  late: 1,
+  medianDaysLate: 2,
+  plannedDays: 3,
+  actualDays,
+  reasons: [],
+  isFew: false,
+})
+
 export const soundPlan: CheckedPlan = {
   today: '2024-05-10',
   campaign: {

@@ -81,7 +81,7 @@ test('a campaign becomes a template, and the next one of its kind is planned fro
     plannedStart: '2024-09-12',
   })
   await page.goto(`/campaigns/${nextId}/sheet?task=${taskId}`)
-  const drawer = page.getByRole('complementary', { name: 'KOL直播合作' })
+  const drawer = page.getByRole('dialog', { name: 'KOL直播合作' })
   await drawer.getByText('提前签订详细排期协议').waitFor()
   await drawer.getByRole('button', { name: '加为任务' }).click()
   await expect

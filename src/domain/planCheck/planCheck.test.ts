@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CheckedPlan, Fix } from './finding.ts'
 import type { RuleCode } from './planCheck.ts'
 import { checkPlan, findingSentence, fixSentence, planRules, ruleCodes } from './planCheck.ts'
-import { goal, milestone, person, phase, soundPlan, task } from '#test/soundPlan.ts'
+import { goal, milestone, person, phase, soundPlan, task, took } from '#test/soundPlan.ts'
 
 const [t1, t2, t3] = soundPlan.tasks as [CheckedPlan['tasks'][number], CheckedPlan['tasks'][number], CheckedPlan['tasks'][number]]
 const withTask = (fields: Parameters<typeof task>[1]): Partial<CheckedPlan> => ({ tasks: [task('t1', fields), t2, t3] })
@@ -19,17 +19,6 @@ interface Example {
 }
 
 const { campaign } = soundPlan
-const took = (actualDays: number) => ({
-  name: '任务',
-  tasks: 3,
-  campaigns: 2,
-  late: 1,
-  medianDaysLate: 2,
-  plannedDays: 3,
-  actualDays,
-  reasons: [],
-  isFew: false,
-})
 const days = Array.from({ length: 7 }, (_, index) => `2024-06-0${index + 1}`)
 
 const examples: Record<RuleCode, Example> = {

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
 import { Table } from '../../ui/frame/Table.tsx'
 import { useMeetingColumns } from './columns.tsx'
+import { PlannedRhythm } from './PlannedRhythm.tsx'
 import { DecisionTable } from './DecisionTable.tsx'
 import styles from './Reviews.module.css'
 
@@ -32,7 +33,7 @@ export function Reviews() {
           </ButtonLink>
         ))}
       </div>
-      <Panel title={words.meetings} flush>
+      <Panel title={words.meetings} detail={<PlannedRhythm />} flush>
         <Meetings />
       </Panel>
       <Panel
