@@ -84,7 +84,7 @@ describe('the file', () => {
     })
     const answer = await linYue.send(`/api/campaigns/${id}/offline-file`)
     const [, encoded] = /filename\*=UTF-8''(.*)$/.exec(answer.headers.get('content-disposition')!)!
-    expect(decodeURIComponent(encoded!)).toBe('营销活动-执行跟踪-双11_618_ _大促_ 🎉_.html')
+    expect(decodeURIComponent(encoded!)).toBe('营销活动-执行跟踪-双11／618＼： ＂大促＂ 🎉？.html')
     expect(factsOf(await answer.text()).tasks).toEqual([])
   })
 })

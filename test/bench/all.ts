@@ -15,6 +15,7 @@ import { measurePageWeight } from './pageWeight.ts'
 import { addCampaign, startProduct } from './product.ts'
 import type { Result } from './result.ts'
 import { printResults } from './result.ts'
+import { measureOfflineFile } from './offlineFile.ts'
 import { measureProposal } from './proposal.ts'
 import { measureReviewPack } from './reviewPack.ts'
 import { measureSchedule } from './schedule.ts'
@@ -52,6 +53,7 @@ async function measureProduct(): Promise<Result[]> {
     ...(await measureBigGantt(browser, url, big)),
     ...(await measureThroughput(url, findRunning(dataFolder)!, small)),
     ...(await measureWorkbook(product, big)),
+    ...(await measureOfflineFile(browser, product, await addCampaign(product, 500), await addCampaign(product, 2000))),
     ...(await measureMeasurements(product)),
   ]
 }

@@ -119,7 +119,8 @@ function targetOf({ targetValue, unit }: Goal, language: Language) {
   return amountFigure(targetValue === null ? null : Number(targetValue), unit, language)
 }
 
-function standingOf({ target, toDate, attainment, variance, unit }: KpiStanding, language: Language): Standing {
+/** The figures of a target, as every document says them. */
+export function standingOf({ target, toDate, attainment, variance, unit }: KpiStanding, language: Language): Standing {
   return {
     target: amountFigure(target, unit, language),
     actual: amountFigure(toDate?.value ?? null, unit, language),
@@ -132,7 +133,7 @@ function isRunning({ period }: KpiStanding, asOf: string): boolean {
   return period !== null && period.end > asOf
 }
 
-function forecastOf({ forecast, unit }: KpiStanding, language: Language): Forecast | null {
+export function forecastOf({ forecast, unit }: KpiStanding, language: Language): Forecast | null {
   if (!forecast) return null
   const figure = (value: number) => expectedFigure(value, unit, language)
   const [total, low, high] = [figure(forecast.total), figure(forecast.low), figure(forecast.high)]

@@ -12,6 +12,8 @@ import { record } from './record.ts'
 import { decideBatch } from './taskBatch.ts'
 
 const HTML = 'text/html; charset=utf-8'
+/** Leaves room for what stands around it, in bytes. */
+const LONGEST_NAME = 120
 
 export const offlineFiles: Handlers<'offlineFiles'> = {
   download: async (context, { ownerId }) => {
@@ -76,7 +78,7 @@ export async function offlineFile(
     facts,
     answers: null,
   })
-  const fileName = ['营销活动-执行跟踪', campaignName, ...(owner ? [owner] : [])].join('-')
+  const fileName = ['营销活动-执行跟踪', safeFileName(campaignName, LONGEST_NAME), ...(owner ? [owner] : [])].join('-')
   return { fileName: safeFileName(`${fileName}.html`), bytes: new TextEncoder().encode(document) }
 }
 

@@ -1,6 +1,8 @@
 import { dayOfCampaign } from '#domain/campaign.ts'
+import { standingOf } from '#domain/closingReport/goalResults.ts'
 import { goalSentence } from '#domain/goal.ts'
 import { milestoneState } from '#domain/milestone.ts'
+import type { OfflineView } from '#operations/offlineFiles.ts'
 import { inDueOrder } from '../plan/ganttLines.ts'
 import { milestoneTones } from '../plan/milestoneTones.ts'
 import { inOrder } from '../plan/plan.ts'
@@ -55,7 +57,7 @@ export function campaignHeader(app: App): HTMLElement {
 }
 
 function goals(app: App): Child {
-  const { model, language, amounts, words } = app
+  const { model, language, words } = app
   if (model.view.goals.length === 0) return null
   return h(
     'ul',
@@ -66,20 +68,17 @@ function goals(app: App): Child {
         'li',
         {},
         h('strong', {}, goalSentence(goal, language)),
-        outlook &&
-          h(
-            'span',
-            {},
-            words.offline.goalFigure(
-              amounts.amount(outlook.toDate?.value ?? null, outlook.unit),
-              amounts.amount(outlook.target, outlook.unit),
-              amounts.percent(outlook.attainment),
-            ),
-          ),
+        outlook && h('span', {}, figuresOf(outlook, app)),
         outlook && h('small', {}, outlook.sentence[language]),
       )
     }),
   )
+}
+
+/** The figures that the closing report prints, in its words. */
+function figuresOf(outlook: OfflineView['kpis'][number], { language, words }: App): string {
+  const { actual, target, attainment } = standingOf(outlook, language)
+  return words.offline.goalFigure(actual.text, target.text, attainment.text)
 }
 
 /** What is read once: the description and who takes part. */

@@ -1,4 +1,6 @@
 import { timeChart } from '#chart/timeChart.ts'
+import { amountFigure, percentFigure } from '#domain/closingReport/figure.ts'
+import { forecastOf, standingOf } from '#domain/closingReport/goalResults.ts'
 import type { OfflineView } from '#operations/offlineFiles.ts'
 import { dayChart, sumChart } from '../plan/kpis/courses.ts'
 import { toneOf } from '../plan/kpis/outlook.ts'
@@ -32,22 +34,21 @@ export function kpisPart(app: App): Part {
 }
 
 function summary(app: App, kpis: Outlook[]): HTMLElement {
-  const { words, amounts } = app
+  const { words, language } = app
   const titles = words.kpis
   return dataTable(
     titles.table,
     [titles.metric, titles.actualValue, titles.targetValue, titles.attainment, titles.pace, titles.variance, titles.forecast80],
     kpis.map((outlook) => {
-      const { name, unit, toDate, target, attainment, pace, variance, forecast } = outlook
-      const tone = toneOf(outlook)
+      const { target, actual, attainment, variance } = standingOf(outlook, language)
       return [
-        name,
-        amounts.amount(toDate?.value ?? null, unit),
-        amounts.amount(target, unit),
-        h('span', { class: tone }, amounts.percent(attainment)),
-        amounts.percent(pace),
-        amounts.variance(variance, unit),
-        forecast ? amounts.range(forecast.low, forecast.high, unit) : '–',
+        outlook.name,
+        actual.text,
+        target.text,
+        h('span', { class: toneOf(outlook) }, attainment.text),
+        percentFigure(outlook.pace).text,
+        variance.text,
+        forecastOf(outlook, language)?.text ?? '–',
       ]
     }),
   )
@@ -81,7 +82,7 @@ function kpiCard(app: App, outlook: Outlook): Part {
     )
   }
   new ResizeObserver(([entry]) => draw(Math.floor(pictureWidth(entry!.contentRect.width)))).observe(pictures)
-  const amount = (value: number | null) => amounts.amount(value, unit)
+  const amount = (value: number | null) => amountFigure(value, unit, language).text
   const element = h(
     'section',
     { class: 'card', 'data-find': `kpi-${outlook.kpiId}` },
@@ -92,7 +93,7 @@ function kpiCard(app: App, outlook: Outlook): Part {
       dataTable(
         words.kpis.byPhase,
         [words.kpis.phase, words.kpis.targetValue, words.kpis.actualValue, words.kpis.pace],
-        phases.map((phase) => [phase.name, amount(phase.target), amount(phase.toDate), amounts.percent(phase.pace)]),
+        phases.map((phase) => [phase.name, amount(phase.target), amount(phase.toDate), percentFigure(phase.pace).text]),
       ),
     dimensions.length > 0 &&
       dataTable(
@@ -102,7 +103,7 @@ function kpiCard(app: App, outlook: Outlook): Part {
           part.dimension,
           amount(part.target),
           amount(part.toDate?.value ?? null),
-          amounts.percent(part.attainment),
+          percentFigure(part.attainment).text,
         ]),
       ),
     h('details', {}, h('summary', {}, words.offline.table), days(app, outlook)),
@@ -116,19 +117,13 @@ function pictureWidth(width: number): number {
 }
 
 function days(app: App, { name, unit, series }: Outlook): HTMLElement {
-  const { words, amounts } = app
+  const { words, language } = app
+  const amount = (value: number | null) => amountFigure(value, unit, language).text
   const rows = series.days.flatMap((day, at): Child[][] => {
     const actual = series.actual[at] ?? null
     if (actual === null && day > app.model.about.asOf) return []
     const sum = series.actualSum[at] ?? null
-    return [
-      [
-        dayText(app, day),
-        amounts.amount(series.target[at] ?? null, unit),
-        amounts.amount(actual, unit),
-        amounts.amount(sum, unit),
-      ],
-    ]
+    return [[dayText(app, day), amount(series.target[at] ?? null), amount(actual), amount(sum)]]
   })
   const { day, targetValue, actualValue, viewSum } = words.kpis
   return dataTable(name, [day, targetValue, actualValue, viewSum.cumulative], rows)

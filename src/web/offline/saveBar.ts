@@ -54,7 +54,7 @@ function saveFile(app: App, notice: HTMLDialogElement): void {
   addDrafts(app)
   const { campaignName, asOf } = model.about
   const person = model.nameOf(answers.personId())
-  const name = safeFileName(`${campaignName}-${person}-${model.today > asOf ? model.today : asOf}.html`)
+  const name = safeFileName(`${safeFileName(campaignName, 100)}-${safeFileName(person, 40)}-${model.today}.html`)
   const address = URL.createObjectURL(new Blob([writtenDown(app)], { type: 'text/html' }))
   h('a', { href: address, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)

@@ -8,11 +8,13 @@ import { rulesOf } from '../plan/viewRules.ts'
 import type { App } from './app.ts'
 import { shownTasks, spanText } from './app.ts'
 import type { Child } from './dom.ts'
-import { h, replace } from './dom.ts'
+import { h } from './dom.ts'
 import type { Part } from './filters.ts'
 import { filters, keepingFocus } from './filters.ts'
 import { withWordsMarked } from './highlight.ts'
 import { progressText, statusMark } from './marks.ts'
+import type { WaitingRow } from './rowsAsNeeded.ts'
+import { rowsAsNeeded } from './rowsAsNeeded.ts'
 
 interface Column {
   id: string
@@ -36,6 +38,7 @@ export function sheetPart(app: App): Part {
   const frame = h('div', { class: 'sheet', tabindex: 0, role: 'region', 'aria-label': app.words.sheet.title })
   frame.addEventListener('click', (event) => openClicked(app, event))
   frame.addEventListener('keydown', moveByKey)
+  const drawing = rowsAsNeeded(frame, app.signal)
   return {
     element: h('div', { class: 'part' }, bar.element, frame),
     update: () => {
@@ -44,11 +47,15 @@ export function sheetPart(app: App): Part {
       bar.shown(blocks.reduce((sum, { tasks }) => sum + tasks.length, 0))
       const { scrollTop, scrollLeft } = frame
       keepingFocus(frame, () =>
-        replace(frame, blocks.length > 0 ? table(app, blocks) : h('p', { class: 'empty' }, app.words.sheet.noMatch)),
+        blocks.length > 0 ? drawing.start(table(app, blocks), rowsOf(app, blocks)) : drawing.clear(nothing(app)),
       )
       frame.scrollTo(scrollLeft, scrollTop)
     },
   }
+}
+
+function nothing({ words }: App): HTMLElement {
+  return h('p', { class: 'empty' }, words.sheet.noMatch)
 }
 
 /** Anywhere in a row opens its task; selecting text in it does not. */
@@ -67,6 +74,7 @@ function moveByKey(event: KeyboardEvent): void {
   next.focus()
 }
 
+/** The frame of the sheet, with a body for each phase that its rows come into. */
 function table(app: App, blocks: readonly Block[]): HTMLElement {
   const columns = columnsOf(app)
   return h(
@@ -86,8 +94,18 @@ function table(app: App, blocks: readonly Block[]): HTMLElement {
         columns.map((column) => heading(app, column)),
       ),
     ),
-    blocks.map((block) => body(app, block, columns)),
+    blocks.map((block) => h('tbody', { role: 'rowgroup' }, band(app, block, columns))),
   )
+}
+
+/** The rows in their order, each to be drawn when it is needed, with the place of its phase. */
+function rowsOf(app: App, blocks: readonly Block[]): WaitingRow[] {
+  const columns = columnsOf(app)
+  const queried = fold(app.view.q ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+  const marked = (text: string) => withWordsMarked(text, queried)
+  return blocks.flatMap(({ tasks }, body) => tasks.map((task) => ({ body, draw: () => row(task, columns, marked) })))
 }
 
 function columnsOf(app: App): Column[] {
@@ -163,43 +181,36 @@ function heading(app: App, { id, title, sort }: Column): HTMLElement {
   )
 }
 
-function body(app: App, { phase, tasks }: Block, columns: Column[]): HTMLElement {
+function band(app: App, { phase, tasks }: Block, columns: Column[]): HTMLElement {
   const { words, model } = app
   const { total, completed, late, percent } = totalsOf(tasks, model.about.asOf)
-  const queried = fold(app.view.q ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
-  const marked = (text: string) => withWordsMarked(text, queried)
   return h(
-    'tbody',
-    { role: 'rowgroup' },
+    'tr',
+    { class: 'band', role: 'row' },
     h(
-      'tr',
-      { class: 'band', role: 'row' },
+      'th',
+      { colspan: columns.length, scope: 'rowgroup', role: 'rowheader' },
       h(
-        'th',
-        { colspan: columns.length, scope: 'rowgroup', role: 'rowheader' },
-        h(
-          'div',
-          { class: 'bandLine' },
-          h('strong', {}, phase?.name ?? words.sheet.noPhase),
-          phase && h('span', {}, spanText(app, phase.startDate, phase.endDate)),
-          h('span', {}, words.sheet.done(completed, total)),
-          h('span', {}, `${percent}%`),
-          late > 0 && h('span', { class: 'late' }, words.sheet.totalLate(late)),
-        ),
+        'div',
+        { class: 'bandLine' },
+        h('strong', {}, phase?.name ?? words.sheet.noPhase),
+        phase && h('span', {}, spanText(app, phase.startDate, phase.endDate)),
+        h('span', {}, words.sheet.done(completed, total)),
+        h('span', {}, `${percent}%`),
+        late > 0 && h('span', { class: 'late' }, words.sheet.totalLate(late)),
       ),
     ),
-    tasks.map((task) =>
-      h(
-        'tr',
-        { class: 'row', role: 'row', 'data-row': task.id },
-        columns.map((column) => {
-          const cell = column.cell(task, marked)
-          const isEmpty = cell === '' || (cell instanceof HTMLElement && cell.textContent === '')
-          return h('td', { role: 'cell', class: `col-${column.id}`, 'data-label': column.title, 'data-empty': isEmpty }, cell)
-        }),
-      ),
-    ),
+  )
+}
+
+function row(task: Task, columns: Column[], marked: (text: string) => Child[]): HTMLElement {
+  return h(
+    'tr',
+    { class: 'row', role: 'row', 'data-row': task.id },
+    columns.map((column) => {
+      const cell = column.cell(task, marked)
+      const isEmpty = cell === '' || (cell instanceof HTMLElement && cell.textContent === '')
+      return h('td', { role: 'cell', class: `col-${column.id}`, 'data-label': column.title, 'data-empty': isEmpty }, cell)
+    }),
   )
 }
