@@ -3,17 +3,28 @@ import { useMessages } from '../messages/MessagesProvider.tsx'
 import styles from './FieldChanges.module.css'
 import { useFieldWords } from './useFieldWords.ts'
 
-/** Each field that changed, from what to what. */
-export function FieldChanges({ row }: { row: Pick<PlanDifference, 'noun' | 'fields'> }) {
+/** What tells rows of one name apart where one of them came or went. */
+const telling = ['ownerId', 'plannedStart', 'plannedFinish', 'startDate', 'endDate', 'dueDate', 'targetValue']
+
+/** Each field that changed, from what to what; of a row that came or went whose it is and when. */
+export function FieldChanges({ row }: { row: Pick<PlanDifference, 'noun' | 'kind' | 'fields'> }) {
   const { baseline: words } = useMessages()
   const say = useFieldWords()
+  const isChanged = row.kind === 'changed'
+  const shown = isChanged ? row.fields : row.fields.filter(({ field }) => telling.includes(field))
   return (
     <dl className={styles.changes}>
-      {row.fields.map(({ field, before, after }) => (
+      {shown.map(({ field, before, after }) => (
         <div key={field}>
           <dt>{say.title(row.noun, field)}</dt>
           <dd>
-            <s>{say.value(field, before) || words.empty}</s> → {say.value(field, after) || words.empty}
+            {isChanged ? (
+              <>
+                <s>{say.value(field, before) || words.empty}</s> → {say.value(field, after) || words.empty}
+              </>
+            ) : (
+              say.value(field, after ?? before)
+            )}
           </dd>
         </div>
       ))}

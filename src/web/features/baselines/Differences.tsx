@@ -71,7 +71,7 @@ function NounDifferences({ noun, differences }: { noun: FrozenNoun; differences:
 
 const nameCell = (row: Difference) => <Name row={row} />
 const kindCell = (row: Difference) => <Kind kind={row.kind} />
-const fieldsCell = (row: Difference) => (row.kind === 'changed' ? <FieldChanges row={row} /> : null)
+const fieldsCell = (row: Difference) => <FieldChanges row={row} />
 const daysCell = ({ varianceDays }: Difference) => (varianceDays ? <Days days={varianceDays} /> : null)
 
 function Kind({ kind }: Pick<Difference, 'kind'>) {

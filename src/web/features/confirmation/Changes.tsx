@@ -20,7 +20,7 @@ export function Changes({ changes }: { changes: Difference[] }) {
             <strong>{change.name}</strong>
             {change.kind === 'added' && <Badge tone="accent">{words.added}</Badge>}
             {change.kind === 'removed' && <Badge>{words.lost}</Badge>}
-            {change.kind === 'changed' && <FieldChanges row={change} />}
+            <FieldChanges row={change} />
           </li>
         ))}
       </ul>
