@@ -31,10 +31,19 @@ export function useLiveChannel(campaignId: string | null): void {
     }
     // a hidden page lets go of its connection: a browser has only six per server
     const follow = () => (document.hidden ? close() : open())
+    const lose = () => setOpen(false)
+    const renew = () => {
+      close()
+      open()
+    }
     open()
     document.addEventListener('visibilitychange', follow)
+    addEventListener('offline', lose)
+    addEventListener('online', renew) // at once, not when the browser next tries
     return () => {
       document.removeEventListener('visibilitychange', follow)
+      removeEventListener('offline', lose)
+      removeEventListener('online', renew)
       close()
     }
   }, [campaignId])
