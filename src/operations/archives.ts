@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { archivedDocuments } from '#domain/archive/manifest.ts'
 import { campaignKinds } from '#domain/campaign.ts'
 import { campaignRoles } from '#domain/roles.ts'
 import { day, id, line, revision, written } from './fields.ts'
@@ -85,7 +86,13 @@ export const archives = {
     path: '/campaigns/:campaignId/archives',
     role: 'campaign:lead',
     onArchived: true,
-    input: z.strictObject({ campaignId }),
+    input: z.strictObject({
+      campaignId,
+      documents: z
+        .array(z.enum(archivedDocuments))
+        .optional()
+        .meta({ description: 'Which documents of the closing report are kept with it; all of them where nothing is said.' }),
+    }),
     output: written.extend({ id, version: z.int() }),
     changes: ['archive', 'campaign'],
   }),

@@ -26,7 +26,10 @@ afterAll(() => server.close())
 describe('archiving', () => {
   test('is refused while something is open, and says what', async () => {
     const { campaignId, linYue } = world
-    expect(await linYue.refused(archives.create, { campaignId })).toMatchObject({ status: 409, code: 'closingUndecided' })
+    expect(await linYue.refused(archives.create, { campaignId, documents: [] })).toMatchObject({
+      status: 409,
+      code: 'closingUndecided',
+    })
   })
 
   test('keeps every row with its sum, and is whole when it is verified', async () => {
@@ -42,8 +45,17 @@ describe('archiving', () => {
     })
   })
 
+  test('keeps the closing report with it, as .docx, .pdf and .xlsx', async () => {
+    const campaignId = await quietCampaign(world)
+    const { id: archiveId } = await world.linYue.call(archives.create, { campaignId, documents: ['docx', 'pdf', 'xlsx'] })
+    const { files } = await world.linYue.call(archives.files, { campaignId, archiveId })
+    const report = files.flatMap(({ path }) => /^report\/营销活动-执行跟踪-.*\.(\w+)$/.exec(path)?.[1] ?? [])
+    expect(report.toSorted()).toEqual(['docx', 'pdf', 'xlsx'])
+    expect(await world.linYue.call(archives.verify, { campaignId, archiveId })).toMatchObject({ findings: [], changedRows: [] })
+  }, 60_000)
+
   test('sent twice with one key is done once', async () => {
-    const input = { campaignId: await quietCampaign(world) }
+    const input = { campaignId: await quietCampaign(world), documents: [] }
     const key = { headers: { 'idempotency-key': randomUUID() } }
     const first = await world.linYue.call(archives.create, input, key)
     expect(await world.linYue.call(archives.create, input, key)).toEqual(first)
@@ -51,10 +63,12 @@ describe('archiving', () => {
   })
 
   test('two at once make one archive', async () => {
-    const input = { campaignId: await quietCampaign(world) }
+    const input = { campaignId: await quietCampaign(world), documents: [] }
     const tries = await Promise.allSettled([1, 2].map(() => world.linYue.call(archives.create, input)))
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect((await world.linYue.call(archives.list, input)).archives.map(({ version }) => version)).toEqual([1])
+    expect(
+      (await world.linYue.call(archives.list, { campaignId: input.campaignId })).archives.map(({ version }) => version),
+    ).toEqual([1])
   })
 })
 
@@ -108,7 +122,7 @@ describe('an archived campaign', () => {
   test('takes no lesson, and its own lessons go on being judged', async () => {
     const campaignId = await quietCampaign(world)
     const { id: lessonId } = await world.linYue.call(lessons.write, { campaignId, kind: 'success', content: '提前彩排' })
-    const { id: archiveId } = await world.linYue.call(archives.create, { campaignId })
+    const { id: archiveId } = await world.linYue.call(archives.create, { campaignId, documents: [] })
     expect(await world.linYue.refused(lessons.write, { campaignId, kind: 'success', content: '好' })).toMatchObject({
       status: 409,
     })
@@ -122,7 +136,7 @@ describe('an archived campaign', () => {
     const { id: personId } = await world.linYue.call(people.create, { name: '店长**' })
     const { id: taskId } = await world.linYue.call(tasks.create, { campaignId, name: '布置', ownerId: personId })
     await world.linYue.call(tasks.update, { campaignId, taskId, status: 'completed' })
-    const { id: archiveId } = await world.linYue.call(archives.create, { campaignId })
+    const { id: archiveId } = await world.linYue.call(archives.create, { campaignId, documents: [] })
     await world.linYue.call(people.match, { personId, memberId: world.chenHao.id })
     const { tasks: seen } = await world.linYue.call(campaigns.plan, { campaignId })
     expect(seen.map(({ ownerId }) => ownerId)).toEqual([personId])
@@ -144,7 +158,7 @@ describe('reopening', () => {
     expect(await world.linYue.refused(archives.reopen, { campaignId, reason: '再开' })).toMatchObject({
       code: 'campaignNotArchived',
     })
-    await world.linYue.call(archives.create, { campaignId })
+    await world.linYue.call(archives.create, { campaignId, documents: [] })
     const { archives: versions } = await world.linYue.call(archives.list, { campaignId })
     expect(versions).toMatchObject([
       { version: 2, reopenedOn: null },
@@ -156,14 +170,14 @@ describe('reopening', () => {
   test('is refused to a lead who is no administrator', async () => {
     const { campaignId } = await archived(world)
     const theirs = await quietCampaign({ linYue: world.zhangMin })
-    await world.zhangMin.call(archives.create, { campaignId: theirs })
+    await world.zhangMin.call(archives.create, { campaignId: theirs, documents: [] })
     expect(await world.zhangMin.refused(archives.reopen, { campaignId: theirs, reason: '改一下' })).toMatchObject({ status: 403 })
     expect(await world.zhangMin.refused(archives.reopen, { campaignId, reason: '改一下' })).toMatchObject({ status: 403 })
   })
 
   test('nothing of it can be undone', async () => {
     const campaignId = await quietCampaign(world)
-    const { eventId } = await world.linYue.call(archives.create, { campaignId })
+    const { eventId } = await world.linYue.call(archives.create, { campaignId, documents: [] })
     const { eventId: reopening } = await world.linYue.call(archives.reopen, { campaignId, reason: '补录' })
     for (const id of [eventId!, reopening!])
       expect(await world.linYue.refused(operations.events.undo, { campaignId, eventId: id })).toMatchObject({
@@ -265,7 +279,7 @@ async function packed() {
   await upload({ campaignId }, linYue, taskId, '海报/终稿:"😀𠮷".png', smallFiles.png)
   await linYue.call(tasks.update, { campaignId, taskId, status: 'completed' })
   await linYue.call(lessons.write, { campaignId, kind: 'success', content: '提前彩排' })
-  const { id: archiveId } = await linYue.call(archives.create, { campaignId })
+  const { id: archiveId } = await linYue.call(archives.create, { campaignId, documents: [] })
   return { campaignId, archiveId, zip: await download(campaignId, archiveId) }
 }
 

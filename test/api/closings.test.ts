@@ -54,7 +54,7 @@ describe('what is still open', () => {
     ] as const)
       expect(await decide(kind, act, { words })).toMatchObject({ decided: 1, refused: [] })
     expect(await linYue.call(closings.list, { campaignId })).toMatchObject({ items: [], prompts: [] })
-    expect(await linYue.call(archives.create, { campaignId })).toMatchObject({ version: 1 })
+    expect(await linYue.call(archives.create, { campaignId, documents: [] })).toMatchObject({ version: 1 })
   })
 })
 
@@ -129,7 +129,7 @@ describe('carrying over', () => {
     await newTask()
     expect(await refusedDecision('task', 'carryOver', { toCampaignId: campaignId })).toMatchObject({ code: 'carryWhere' })
     const filed = await quietCampaign(world)
-    await linYue.call(archives.create, { campaignId: filed })
+    await linYue.call(archives.create, { campaignId: filed, documents: [] })
     expect(await refusedDecision('task', 'carryOver', { toCampaignId: filed })).toMatchObject({ code: 'campaignArchived' })
     const theirs = await quietCampaign({ linYue: zhangMin })
     const { id } = await zhangMin.call(tasks.create, { campaignId: theirs, name: '海报' })
@@ -148,7 +148,7 @@ describe('what went differently', () => {
   test('keeps the campaign from the archive until there is a lesson or a word why not', async () => {
     const { linYue } = world
     const [first, second] = [await lateTask(), await lateTask()]
-    expect(await linYue.refused(archives.create, { campaignId })).toMatchObject({
+    expect(await linYue.refused(archives.create, { campaignId, documents: [] })).toMatchObject({
       code: 'lessonsUnanswered',
       params: { count: 2 },
     })
@@ -159,7 +159,7 @@ describe('what went differently', () => {
     await linYue.call(operations.events.undo, { campaignId, eventId: eventId! })
     expect((await linYue.call(closings.list, { campaignId })).prompts).toMatchObject([{ id: second, lateDays: 4 }])
     await dismiss(second)
-    await linYue.call(archives.create, { campaignId })
+    await linYue.call(archives.create, { campaignId, documents: [] })
   })
 
   test('is dismissed once, and only what was asked about', async () => {

@@ -11,7 +11,7 @@ export async function quietCampaign({ linYue }: Pick<World, 'linYue'>): Promise<
 
 export async function archived(world: Pick<World, 'linYue'>): Promise<{ campaignId: string; archiveId: string }> {
   const campaignId = await quietCampaign(world)
-  return { campaignId, archiveId: (await world.linYue.call(operations.archives.create, { campaignId })).id }
+  return { campaignId, archiveId: (await world.linYue.call(operations.archives.create, { campaignId, documents: [] })).id }
 }
 
 async function lateTask(world: World): Promise<string> {
@@ -40,7 +40,7 @@ export const archiveExamples = {
   index: () => ({}),
   list: ({ campaignId }: World) => ({ campaignId }),
   files: archived,
-  create: async (world: World) => ({ campaignId: await quietCampaign(world) }),
+  create: async (world: World) => ({ campaignId: await quietCampaign(world), documents: [] }),
   verify: archived,
   download: archived,
   reopen: async (world: World) => ({ campaignId: (await archived(world)).campaignId, reason: '补录数据' }),

@@ -5,6 +5,10 @@ export const MANIFEST = 'manifest.json'
 /** Of what is written; what is older can be read, what is newer not. */
 export const ARCHIVE_FORMAT = 1
 
+/** The documents of the closing report that an archive holds. */
+export const archivedDocuments = ['docx', 'pdf', 'xlsx', 'html'] as const
+export type ArchivedDocument = (typeof archivedDocuments)[number]
+
 export interface ArchivedFile {
   path: string
   size: number

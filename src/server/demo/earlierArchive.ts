@@ -23,5 +23,5 @@ export async function archiveEarlierCampaign(
   const about: unknown = { tx, who, campaign, now: ARCHIVED_AT, today: '2023-07-05', language: 'zh' }
   // Nobody asks for it by a request, so there is nothing of one.
   const context = about as CampaignContext
-  await archiveCampaign(context, await campaignToArchive(context))
+  await archiveCampaign(context, await campaignToArchive(context), [])
 }

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import type { ArchivedDocument } from '#domain/archive/manifest.ts'
 import { ARCHIVE_FORMAT, archiveLabel, manifestText } from '#domain/archive/manifest.ts'
 import type { CampaignKind } from '#domain/campaign.ts'
 import { changed } from '#domain/change.ts'
@@ -6,6 +7,7 @@ import type { Day } from '#domain/day.ts'
 import type { CampaignContext } from '../context.ts'
 import { addArchive } from '../queries/archives.ts'
 import { filesToArchive, rowSums, sumOf, summaryOf } from './archiveWork.ts'
+import { documentsToArchive } from './archivedDocuments.ts'
 import { rowOfCampaign } from './campaignRow.ts'
 import type { Recorded } from './record.ts'
 import { record } from './record.ts'
@@ -28,6 +30,7 @@ export async function campaignToArchive(context: CampaignContext): Promise<Campa
 export async function archiveCampaign(
   context: CampaignContext,
   row: CampaignToArchive,
+  documents: readonly ArchivedDocument[],
 ): Promise<Recorded & { id: string; version: number }> {
   const { tx, who, campaign, now, today } = context
   const { name, kind, startDate, endDate } = row
@@ -36,7 +39,7 @@ export async function archiveCampaign(
   const recorded = await record(context, 'campaignArchived', [
     changed('campaign', row, { archivedOn: today, archiveVersion: version }),
   ])
-  const files = await filesToArchive(context)
+  const files = [...(await filesToArchive(context)), ...(await documentsToArchive(context, documents))]
   const label = archiveLabel(name)
   const summary = await summaryOf(context)
   const manifest = manifestText({

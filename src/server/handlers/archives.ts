@@ -1,5 +1,5 @@
 import type { ArchiveManifest } from '#domain/archive/manifest.ts'
-import { compareWithManifest } from '#domain/archive/manifest.ts'
+import { archivedDocuments, compareWithManifest } from '#domain/archive/manifest.ts'
 import { changed } from '#domain/change.ts'
 import { Problem } from '#domain/problem.ts'
 import { isAtLeast, tooSmall } from '#domain/roles.ts'
@@ -26,11 +26,11 @@ export const archives: Handlers<'archives'> = {
 
   files: async (context, { archiveId }) => ({ files: manifestOf(await existing(context, archiveId)).files }),
 
-  create: async (context) => {
+  create: async (context, { documents = archivedDocuments }) => {
     const row = await campaignToArchive(context)
     if (row.archivedOn) throw new Problem('campaignArchived')
     await refuseUndecided(context)
-    return archiveCampaign(context, row)
+    return archiveCampaign(context, row, documents)
   },
 
   verify: async (context, { archiveId }) => {

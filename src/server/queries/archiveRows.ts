@@ -71,7 +71,15 @@ export const keptTables: readonly Kept[] = [
 ]
 
 /** Tables with a campaign's rows that are no part of its archive: secrets, what is one person's own, and what follows from the rest. */
-export const tablesLeftOut: readonly string[] = ['archive', 'channel', 'lesson_answer', 'notice', 'search_entry', 'source']
+export const tablesLeftOut: readonly string[] = [
+  'archive',
+  'channel',
+  'lesson_answer',
+  'notice',
+  'report_document',
+  'search_entry',
+  'source',
+]
 
 /** What is above campaigns and named in one: just enough to know who and what is meant. */
 export const namedTables = [
@@ -125,10 +133,11 @@ export async function namedRowsAsText(
   return asFile(found.rows[0]!.rows)
 }
 
-/** Moments are written as of UTC whatever the session's zone is, and large campaigns may take their time. */
+/** Moments are written as of UTC whatever the session's zone is, and large campaigns and their documents may take their time. */
 export async function readAlike({ tx }: CampaignContext): Promise<void> {
   await sql`set local timezone = 'UTC'`.execute(tx)
   await sql`set local statement_timeout = '120s'`.execute(tx)
+  await sql`set local idle_in_transaction_session_timeout = '180s'`.execute(tx)
 }
 
 function asFile(rows: string | null): string {
