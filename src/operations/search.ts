@@ -48,7 +48,7 @@ export const search = {
         }),
       ),
     }),
-    shows: ['lesson', 'campaign', 'task', 'issue', 'decision', 'comment', 'attachment', 'synonymGroup'],
+    shows: ['lesson', 'campaign', 'task', 'issue', 'decision', 'comment', 'attachment', 'archive', 'synonymGroup'],
   }),
   synonyms: read({
     summary: 'The words that mean the same: the field’s, and the workspace’s own',

@@ -150,6 +150,18 @@ describe('an archived campaign', () => {
   })
 })
 
+test('an archive is found by its label, as long as the campaign is archived', async () => {
+  const { campaignId, archiveId } = await archived(world)
+  const { name } = (await world.linYue.call(campaigns.plan, { campaignId })).campaign
+  const found = async () =>
+    (await world.linYue.call(operations.search.find, { text: name, noun: 'archive' })).results.filter(
+      ({ id }) => id === archiveId,
+    )
+  expect(await found()).toMatchObject([{ noun: 'archive', campaignId }])
+  await world.linYue.call(archives.reopen, { campaignId, reason: '补录' })
+  expect(await found()).toEqual([])
+})
+
 describe('reopening', () => {
   test('is an administrator’s, with a reason; the next archive is the next version and the first stays', async () => {
     const { campaignId, archiveId } = await archived(world)

@@ -1,3 +1,13 @@
 /** What can be searched. */
-export const searchedNouns = ['lesson', 'campaign', 'task', 'issue', 'decision', 'comment', 'attachment', 'planDocument'] as const
+export const searchedNouns = [
+  'lesson',
+  'campaign',
+  'task',
+  'issue',
+  'decision',
+  'comment',
+  'attachment',
+  'planDocument',
+  'archive',
+] as const
 export type SearchedNoun = (typeof searchedNouns)[number]

@@ -6,6 +6,7 @@ import { changed } from '#domain/change.ts'
 import type { Day } from '#domain/day.ts'
 import type { CampaignContext } from '../context.ts'
 import { addArchive } from '../queries/archives.ts'
+import { indexArchives } from '../queries/archiveSearch.ts'
 import { filesToArchive, rowSums, sumOf, summaryOf } from './archiveWork.ts'
 import { documentsToArchive } from './archivedDocuments.ts'
 import { rowOfCampaign } from './campaignRow.ts'
@@ -70,5 +71,6 @@ export async function archiveCampaign(
     rowSums: await rowSums(context),
     summary,
   })
+  await indexArchives(tx, who.workspaceId)
   return { id, version, ...recorded }
 }

@@ -7,6 +7,7 @@ import type { CampaignContext, Handlers } from '../context.ts'
 import type { StoredArchive } from '../queries/archives.ts'
 import { archiveById, archiveIndex, archivesOfCampaign, filesAsTheyAre, noteReopened, startClock } from '../queries/archives.ts'
 import { archiveAnswer } from '../documents/archiveZip.ts'
+import { indexArchives } from '../queries/archiveSearch.ts'
 import { visibleCampaigns } from '../queries/visibleCampaigns.ts'
 import { archiveCampaign, campaignToArchive } from './archiveCampaign.ts'
 import { rowSums, sumOf } from './archiveWork.ts'
@@ -56,6 +57,7 @@ export const archives: Handlers<'archives'> = {
     if (!row.archivedOn) throw new Problem('campaignNotArchived')
     await startClock(context)
     await noteReopened(context, row.archiveVersion, reason)
+    await indexArchives(context.tx, context.who.workspaceId)
     return record(context, 'campaignReopened', [changed('campaign', row, { archivedOn: null })])
   },
 

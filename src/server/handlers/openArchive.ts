@@ -6,6 +6,7 @@ import { campaignHere, filesMissing, fillPlanDocuments, markArchived, namedHere,
 import { keptTables, namedTables, pathOfRows } from '../queries/archiveRows.ts'
 import type { KeptFile } from '../queries/archives.ts'
 import { addArchive } from '../queries/archives.ts'
+import { indexArchives } from '../queries/archiveSearch.ts'
 import { keepContent } from '../queries/attachments.ts'
 import { indexMissingRows } from '../queries/searchEntries.ts'
 import { rowSums, sumOf } from './archiveWork.ts'
@@ -70,6 +71,7 @@ export async function openArchive(context: WorkspaceContext) {
     importedById: who.personId,
   })
   await indexMissingRows(tx, who.workspaceId, 20_000)
+  await indexArchives(tx, who.workspaceId)
   return { id, campaignId, label, revision: 0 }
 }
 

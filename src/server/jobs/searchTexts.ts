@@ -1,6 +1,7 @@
 import type { Services } from '../context.ts'
 import type { Tx } from '../database/kysely.ts'
 import { documentText } from '../documents/planDocument.ts'
+import { indexArchives } from '../queries/archiveSearch.ts'
 import { contentOf } from '../queries/attachments.ts'
 import { clockedWorkspaces } from '../queries/jobs.ts'
 import type { UnreadFile } from '../queries/searchEntries.ts'
@@ -24,6 +25,7 @@ export async function runSearchTexts(services: Services): Promise<void> {
       })
     if (!done.has(id)) {
       while ((await inWorkspace((tx) => indexMissingRows(tx, id, AT_ONCE))) > 0);
+      await inWorkspace((tx) => indexArchives(tx, id))
       done.add(id)
     }
     while ((await inWorkspace((tx) => indexMissingDocuments(tx, id, FILES_AT_ONCE))) > 0);

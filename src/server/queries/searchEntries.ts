@@ -7,7 +7,7 @@ import { entryTerms } from '#domain/searchTerms.ts'
 import type { Tx } from '../database/kysely.ts'
 
 /** A row as it can be searched. */
-interface NewEntry {
+export interface NewEntry {
   noun: string
   rowId: string
   part: number
@@ -194,7 +194,15 @@ async function indexRows(tx: Tx, workspaceId: string, noun: SearchableNoun, ids:
   )
 }
 
-const blank = { part: 0, campaignId: null, campaignKind: null, personId: null, day: null, isUnread: false, unreadBecause: null }
+export const blank = {
+  part: 0,
+  campaignId: null,
+  campaignKind: null,
+  personId: null,
+  day: null,
+  isUnread: false,
+  unreadBecause: null,
+}
 
 async function removeEntries(tx: Tx, workspaceId: string, noun: string, ids: string[]): Promise<void> {
   await sql`delete from search_entry where workspace_id = ${workspaceId} and noun = ${noun} and row_id = any(${ids}::uuid[])`.execute(
@@ -202,7 +210,7 @@ async function removeEntries(tx: Tx, workspaceId: string, noun: string, ids: str
   )
 }
 
-async function addEntries(tx: Tx, workspaceId: string, entries: readonly NewEntry[]): Promise<void> {
+export async function addEntries(tx: Tx, workspaceId: string, entries: readonly NewEntry[]): Promise<void> {
   if (entries.length === 0) return
   const rows = entries.map((entry) => ({ ...entry, terms: [...entryTerms(entry.title, entry.body), ...placeTerms(entry)] }))
   await sql`

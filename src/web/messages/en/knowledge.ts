@@ -18,6 +18,7 @@ export const knowledge: typeof zh = {
     comment: 'Comment',
     attachment: 'File',
     planDocument: 'Plan document',
+    archive: 'Archive',
   },
   unread: {
     encrypted: 'Encrypted: found by its name alone.',

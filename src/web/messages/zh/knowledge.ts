@@ -20,6 +20,7 @@ export const knowledge = {
     comment: '评论',
     attachment: '文件',
     planDocument: '策划案',
+    archive: '归档',
   } satisfies Record<SearchedNoun, string>,
   unread: {
     encrypted: '文件已加密，只能按文件名找到。',

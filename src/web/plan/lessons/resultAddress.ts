@@ -8,6 +8,7 @@ export type SearchResult = OutputOf<Operations['search']['find']>['results'][num
 export function resultAddress({ noun, id, campaignId, subject }: SearchResult): string {
   if (noun === 'lesson') return paths.knowledge({ lesson: id })
   if (!campaignId) return paths.knowledge()
+  if (noun === 'archive') return paths.archive(campaignId)
   if (noun === 'planDocument') return paths.planDocument(campaignId, id)
   return subject ? recordAddress(campaignId, subject.noun, subject.id) : recordAddress(campaignId, noun, id)
 }

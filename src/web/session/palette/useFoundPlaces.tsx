@@ -42,4 +42,5 @@ const kinds: Record<SearchedNoun, PlaceKind> = {
   comment: 'comment',
   attachment: 'file',
   planDocument: 'file',
+  archive: 'campaign',
 }
