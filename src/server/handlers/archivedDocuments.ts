@@ -1,4 +1,4 @@
-import { safeFileName } from '#domain/archive/fileName.ts'
+import { safeFileName } from '#domain/fileName.ts'
 import type { ArchivedDocument } from '#domain/archive/manifest.ts'
 import { reportFormats } from '#domain/closingReport/reportFormat.ts'
 import type { CampaignContext } from '../context.ts'
