@@ -36,6 +36,7 @@ export async function templateFromCampaign(
   const plan = await wholePlan(inCampaign)
   if (plan.tasks.length === 0 && plan.phases.length === 0) throw new Problem('templateEmpty')
   const launch = plan.milestones.find(({ id }) => id === launchId)
+  if (launchId !== null && !launch) throw new Problem('unknownReference', { field: 'launchId' }, { field: 'launchId' })
   if ((how.dayZero === 'launch' || launchId !== null) && !launch?.dueDate)
     throw new Problem('templateNeedsLaunch', {}, { field: 'launchId' })
   const { kpis, metrics } = await kpisOfCampaign(inCampaign)
