@@ -15,6 +15,7 @@ import type { Part } from './filters.ts'
 type Outlook = OfflineView['kpis'][number]
 
 const HEIGHT = 260
+const WIDTH_ON_PAPER = 1000
 
 /** Every KPI with its figures, its course as a chart, and its days, phases and dimension as tables. */
 export function kpisPart(app: App): Part {
@@ -108,7 +109,8 @@ function kpiCard(app: App, outlook: Outlook): Part {
       ),
     h('details', {}, h('summary', {}, words.offline.table), days(app, outlook)),
   )
-  return { element, update: () => draw(Math.floor(pictureWidth(pictures.clientWidth))) }
+  // A part that is not shown has no width; on paper its pictures take the room that is there.
+  return { element, update: () => draw(Math.floor(pictureWidth(pictures.clientWidth || WIDTH_ON_PAPER))) }
 }
 
 /** Two beside each other where there is room. */
