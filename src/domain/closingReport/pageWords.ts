@@ -51,6 +51,7 @@ export interface PageWords {
   }
   empty: Record<'goals' | 'kpis' | 'tasks' | 'late' | 'issues' | 'cases' | 'reviews' | 'decisions' | 'lessons', string>
   rules: Record<'variance' | 'lateness' | 'cases' | 'effects', string>
+  restInWorkbook: string
   lateLeftOut: (count: number) => string
   casesLeftOut: (count: number) => string
   caseTitle: (number: number, kind: 'issue' | 'risk', description: string) => string

@@ -166,6 +166,7 @@ export const pageWordsEn: PageWords = {
       'Told are cases whose impact was quantified, that took more than 7 days, were escalated, or whose countermeasure worked (less impact than predicted, or resolved by the promised day).',
     effects: 'Before and after are equally many days, at most 7. It is association, not proof.',
   },
+  restInWorkbook: ' (in full in the Excel file)',
   lateLeftOut: (count) => `${count} more late tasks are in the sheet 任务数据 of the Excel file.`,
   casesLeftOut: (count) => `${count} more such cases are in the sheet 问题与风险跟踪 of the Excel file.`,
   caseTitle: (number, kind, description) => `${kind === 'risk' ? 'Risk' : 'Issue'} ${number}: ${description}`,

@@ -160,6 +160,7 @@ export const pageWordsZh: PageWords = {
     cases: '入选条件：影响已量化、历时超过 7 天、曾升级，或措施见效（实际影响小于预计，或在承诺日期前解决）。',
     effects: '前后对比取生效前后相同天数（至多 7 天）。这是关联，不是因果证明。',
   },
+  restInWorkbook: '（全文见 Excel 文件）',
   lateLeftOut: (count) => `另有 ${count} 项延期任务，见 Excel 文件中的“任务数据”。`,
   casesLeftOut: (count) => `另有 ${count} 个符合条件的案例，见 Excel 文件中的“问题与风险跟踪”。`,
   caseTitle: (number, kind, description) => `${kind === 'risk' ? '风险' : '问题'} ${number}：${description}`,

@@ -7,6 +7,9 @@ import { pageWords } from './pageWords.ts'
 /** More than this nobody reads on paper; the workbook has all of them. */
 const MOST_LATE = 60
 
+/** A column of a table on paper holds no more of a text. */
+const LONGEST = 400
+
 /** Planned against actual by phase, and what was late and why. */
 export function taskBlocks({ language, asOf, tasks }: ClosingReport): Block[] {
   const { columns: words, ...page } = pageWords[language]
@@ -14,16 +17,16 @@ export function taskBlocks({ language, asOf, tasks }: ClosingReport): Block[] {
   if (all.total.value === 0 && all.cancelled.value === 0) return [{ kind: 'paragraph', text: page.empty.tasks }]
   const columns = [
     text(words.phase, 12),
-    mark(words.planned, 22),
-    mark(words.actually, 22),
+    mark(words.planned, 18),
+    mark(words.actually, 18),
     number(words.total, 7),
-    number(words.onTime, 7),
-    number(words.finishedLate, 7),
-    number(words.overdue, 8),
+    number(words.onTime, 8),
+    number(words.finishedLate, 8),
+    number(words.overdue, 9),
     number(words.open, 7),
-    number(words.cancelled, 7),
-    number(words.median, 8),
-    number(words.worst, 8),
+    number(words.cancelled, 9),
+    number(words.median, 9),
+    number(words.worst, 9),
   ]
   const rows = [
     ...phases.map((phase) => [phase.name, phase.planned, phase.actual, ...countTexts(phase)]),
@@ -74,7 +77,7 @@ function lateBlocks(late: ClosingReport['tasks']['late'], about: Pick<ClosingRep
     text(words.owner, 11),
     mark(words.due, 12),
     mark(words.finished, 12),
-    number(words.late, 8),
+    number(words.late, 9),
     text(words.cause, 24),
     text(words.recovery, 20),
   ]
@@ -87,11 +90,16 @@ function lateBlocks(late: ClosingReport['tasks']['late'], about: Pick<ClosingRep
       shortDay(due, about),
       shortDay(finished, about),
       days.text,
-      cause,
-      recovery,
+      inPrint(cause, page.restInWorkbook),
+      inPrint(recovery, page.restInWorkbook),
     ])
   return [
     { kind: 'table', caption: page.captions.late, columns, rows },
     ...(late.length > MOST_LATE ? [{ kind: 'rule' as const, text: page.lateLeftOut(late.length - MOST_LATE) }] : []),
   ]
+}
+
+function inPrint(text: string, note: string): string {
+  const characters = Array.from(text)
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…${note}` : text
 }
