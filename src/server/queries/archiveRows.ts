@@ -70,12 +70,13 @@ export const keptTables: readonly Kept[] = [
   { name: 'eventChange', table: 'event_change', where: of('event', 'event_id'), order: 'event_id, noun, row_id' },
 ]
 
-/** Tables with a campaign's rows that are no part of its archive: secrets, what is one person's own, and what follows from the rest. */
+/** Tables with a campaign's rows that are no part of its archive: secrets, what is one person's own, and what follows from the rest or became part of it. */
 export const tablesLeftOut: readonly string[] = [
   'archive',
   'channel',
   'lesson_answer',
   'notice',
+  'offline_return',
   'report_document',
   'search_entry',
   'source',
