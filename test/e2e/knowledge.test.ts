@@ -4,6 +4,7 @@ import { operations } from '#operations/index.ts'
 import type { App } from '#test/app.ts'
 import { openApp, screens, seen } from '#test/app.ts'
 import { violations } from '#test/axe.ts'
+import { sheetPage } from '#test/sheetPage.ts'
 import type { World } from '#test/world.ts'
 import { addTask, createWorld } from '#test/world.ts'
 
@@ -73,6 +74,39 @@ test('a lesson is drawn from a decision, found useful, and a double leads to it'
   await page.goto(`/knowledge?lesson=${doubleId}`)
   expect(await seen(page.locator('[data-named]').getByText('避开同行的周五场'))).toBe(true)
   expect(await violations(page)).toEqual([])
+})
+
+test('a task that is named in the sheet brings what a past campaign learned, and leaves its user typing', async () => {
+  const { linYue, campaignId } = world
+  const period = { startDate: '2023-06-01', endDate: '2023-06-30' }
+  const past = await linYue.call(operations.campaigns.create, { name: '2023 夏季上市', kind: 'launch', ...period })
+  const learned = { campaignId: past.id, kind: 'improvement' as const, appliesWhen: '与 KOL、达人合作时', tags: ['KOL'] }
+  await linYue.call(operations.lessons.write, { ...learned, content: '提前签订详细排期协议' })
+  const sheet = await sheetPage(await app.visit(`/campaigns/${campaignId}/sheet`, linYue))
+  await sheet.addTask(1).click()
+  await sheet.type('第二轮KOL种草')
+  await sheet.press('Enter')
+  const offer = sheet.page.getByRole('region', { name: '以往的经验，用得上“第二轮KOL种草”' })
+  expect(await seen(offer.getByText('提前签订详细排期协议'))).toBe(true)
+  expect(await seen(offer.getByText('来自 2023 夏季上市'))).toBe(true)
+  await sheet.type('物料打样')
+  await sheet.press('Enter')
+  await sheet.row('物料打样').waitFor()
+  await offer.waitFor({ state: 'detached' })
+
+  await sheet.enter('物料打样', '任务名称', '达人寄样')
+  const again = sheet.page.getByRole('region', { name: '以往的经验，用得上“达人寄样”' })
+  await again.getByRole('button', { name: '加为任务' }).click()
+  await sheet.row('提前签订详细排期协议').waitFor()
+  await again.waitFor({ state: 'detached' })
+
+  await linYue.call(operations.lessons.write, { ...learned, content: '达人样品多备两份' })
+  await sheet.enter('达人寄样', '任务名称', '达人样品寄送')
+  const other = sheet.page.getByRole('region', { name: '以往的经验，用得上“达人样品寄送”' })
+  await other.getByText('达人样品多备两份').waitFor()
+  expect(await violations(sheet.page)).toEqual([])
+  await other.getByRole('button', { name: '不再提示' }).click()
+  await other.waitFor({ state: 'detached' })
 })
 
 test('the palette goes anywhere by keyboard, and leaves an input method its Enter', async () => {

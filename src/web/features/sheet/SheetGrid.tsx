@@ -34,6 +34,7 @@ import { useSheetSource } from './useSheetSource.ts'
 import { readSort } from '../../plan/sort.ts'
 import { usePlanPerson } from '../../plan/usePlanPerson.ts'
 
+const NamedLesson = lazy(() => import('./NamedLesson.tsx').then(({ NamedLesson }) => ({ default: NamedLesson })))
 const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then(({ ConflictDialog }) => ({ default: ConflictDialog })))
 
 interface SheetGridProps {
@@ -63,11 +64,12 @@ export function SheetGrid({ shown, people, view, isFiltered, prefs, onPrefs, onV
   const toast = useToast()
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const [conflicts, setConflicts] = useState<Conflict[]>([])
+  const [named, setNamed] = useState<string>()
   const [selected] = useState(createSelectedRows)
   const [menu, setMenu] = useState<{ column: string; anchor: HTMLElement } | null>(null)
   const source = useSheetSource(person.id, people.nameOf)
   const tellPeople = useCallback((names: string[]) => toast({ text: sheet.addedPeople(names.join('、')) }), [toast, sheet])
-  const editing = useSheetEditing({ onConflicts: setConflicts, onPeople: tellPeople, newTask: sheet.newTask })
+  const editing = useSheetEditing({ onConflicts: setConflicts, onPeople: tellPeople, onNamed: setNamed, newTask: sheet.newTask })
   const offerImpact = useOfferImpact()
   const isLead = role === 'lead'
   const predecessors = usePredecessorTexts()
@@ -163,6 +165,11 @@ export function SheetGrid({ shown, people, view, isFiltered, prefs, onPrefs, onV
         />
       </BlocksContext>
       {isLead && <BulkBar rows={selected} onRemove={(ids) => void remove(ids)} />}
+      {named && named !== view.task && (
+        <Suspense>
+          <NamedLesson taskId={named} />
+        </Suspense>
+      )}
       {menu && (
         <HeaderMenu menu={menu} view={view} onView={onView} prefs={prefs} onPrefs={onPrefs} onClose={() => setMenu(null)} />
       )}

@@ -33,12 +33,14 @@ interface SheetEditingOptions {
   onConflicts: (conflicts: Conflict[]) => void
   /** People who had to be written down first. */
   onPeople: (names: string[]) => void
+  /** When one task got a name, and its user may like to hear of it. */
+  onNamed: (taskId: string) => void
   /** What a task is called whose name was not given. */
   newTask: string
 }
 
 /** What the sheet's gestures do to the plan. Each is one batch: saved together, undone together. */
-export function useSheetEditing({ onConflicts, onPeople, newTask }: SheetEditingOptions) {
+export function useSheetEditing({ onConflicts, onPeople, onNamed, newTask }: SheetEditingOptions) {
   const store = usePlanStore()
   const { forms } = useMessages()
   const begun = useRef<CellAt & { revision: number }>(null)
@@ -67,9 +69,11 @@ export function useSheetEditing({ onConflicts, onPeople, newTask }: SheetEditing
       const batch = batchOf(edits, added, newTask, (value) => people.get(newName(value) ?? '') ?? value)
       const isNothing = edits.length + added.length === 0
       const refused = isNothing ? [] : await send(batch, revisionSeen(edits, begun.current))
+      const [named, another] = refused.length > 0 ? [] : namedIn(batch)
+      if (named && !another) onNamed(named)
       return [...refused, ...(await savePredecessors(store, links, forms.unreachable))]
     },
-    [send, store, onPeople, newTask, forms.unreachable],
+    [send, store, onPeople, onNamed, newTask, forms.unreachable],
   )
 
   return {
@@ -114,6 +118,11 @@ function batchOf(
     return { ...patch, id, phaseId, name: patch.name || newTask } as NewTask
   })
   return { update: [...patches].map(([taskId, patch]) => ({ taskId, patch })), create }
+}
+
+function namedIn({ create = [], update = [] }: TaskBatch): string[] {
+  const renamed = update.filter(({ patch }) => patch.name).map(({ taskId }) => taskId)
+  return [...create.map(({ id }) => id), ...renamed]
 }
 
 /** Writes down the people whom nobody knew yet; answers their ids by name. */
