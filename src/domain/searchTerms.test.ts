@@ -50,3 +50,9 @@ test('what says all of it stands before what says a part, and a title before a n
   const found = rank(query, [entry('备注', 'KOL的排期'), entry('排期'), entry('达人排期表'), entry('印刷')], '2024-06-08')
   expect(found.map(({ title }) => title)).toEqual(['达人排期表', '备注', '排期'])
 })
+
+test('a snippet is one line, in which what stood on two lines is told apart, and its marks stay on the words', () => {
+  const { text, marks } = marked(readQuery('博主', fieldSynonyms), '两位改期\n\n博主档期冲突', 140)
+  expect(text).toBe('两位改期 \u2003博主档期冲突')
+  expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['博主'])
+})

@@ -126,7 +126,12 @@ export function marked(query: SearchQuery, original: string, longest: number): M
     .map(([from, to]): [number, number] => [places[from]!, places[to]!])
     .filter(([from, to]) => from >= start && to <= end && to > from)
     .map(([from, to]): [number, number] => [from - start + head.length, to - start + head.length])
-  return { text: head + original.slice(start, end).replace(/\s/g, ' ') + tail, marks }
+  return { text: head + onOneLine(original.slice(start, end)) + tail, marks }
+}
+
+/** As long as before, so that no mark moves; where a line ended a wider space tells what follows apart. */
+function onOneLine(text: string): string {
+  return text.replace(/\n(?=\S)/g, '\u2003').replace(/\s/g, (space) => (space === '\u2003' ? space : ' '))
 }
 
 function spansOf({ units }: SearchQuery, text: string): [number, number][] {
