@@ -77,6 +77,34 @@ test('who writes over a colleague’s words is shown them first, and the log sta
   expect(await page.getByRole('searchbox').inputValue()).toBe('故障')
 })
 
+test('who chooses what a colleague has just chosen otherwise is shown it first, in words', async () => {
+  const { campaignId, linYue, zhangMin, chenHao } = world
+  const { id: issueId } = await zhangMin.call(operations.issues.raise, { campaignId, description: '展架缺货' })
+  const page = await app.visit(`/campaigns/${campaignId}/issues?issue=${issueId}`, linYue)
+  const drawer = page.getByRole('dialog')
+  const severity = drawer.getByLabel('影响程度')
+  await severity.focus()
+  await zhangMin.call(operations.issues.update, { campaignId, issueId, severity: 'critical', ownerId: zhangMin.id })
+  await expect.poll(() => severity.inputValue()).toBe('critical')
+  await severity.selectOption('low')
+  expect(await seen(page.getByText('别人刚改成：“紧急”。再选一次会以您的为准。'))).toBe(true)
+  expect(await severity.inputValue()).toBe('critical')
+  await severity.selectOption('low')
+  const kept = async () => (await linYue.call(operations.issues.list, { campaignId })).issues.find(({ id }) => id === issueId)
+  await expect.poll(async () => (await kept())?.severity).toBe('low')
+
+  const promised = drawer.getByLabel('计划解决日期')
+  await promised.fill('6.20')
+  await zhangMin.call(operations.issues.update, { campaignId, issueId, promisedDate: '2024-06-15' })
+  await page.keyboard.press('Tab')
+  expect(await seen(page.getByText(/别人刚改成：“6月15日/))).toBe(true)
+  const owner = drawer.getByRole('combobox', { name: '责任人' })
+  await owner.fill('林悦')
+  await zhangMin.call(operations.issues.update, { campaignId, issueId, ownerId: chenHao.id })
+  await page.getByRole('option', { name: /林悦/ }).click()
+  expect(await seen(page.getByText('别人刚改成：“陈昊”。再选一次会以您的为准。'))).toBe(true)
+})
+
 test('an issue that delays its task asks what would move, and the proposal knows why', async () => {
   const { campaignId, linYue } = world
   const taskId = await addTask(world, { name: '场地布置', plannedStart: '2024-06-10', plannedFinish: '2024-06-12' })

@@ -2,6 +2,7 @@ import type { Messages } from '../zh.ts'
 
 export const forms: Messages['forms'] = {
   changedMeanwhile: (theirs) => `Somebody just changed it to “${theirs}”. Saving again takes yours.`,
+  chosenMeanwhile: (theirs) => `Somebody just changed it to “${theirs}”. Choosing again takes yours.`,
   unreachable: 'The server can’t be reached. What you typed is still here; please try again in a moment.',
   missing: (what) => `Please fill in: ${what}.`,
   email: 'Please give a whole e-mail address, such as name@company.com.',

@@ -53,30 +53,32 @@ function OpenIssue({ issue, onClose }: { issue: Issue; onClose: () => void }) {
       onClose={onClose}
       tools={<IssueMenu issue={issue} mayRemove={editing.mayEdit} onRemoved={onClose} />}
     >
-      <Section title={isRisk ? words.whatMayHappen : words.what}>
-        <Origin issue={issue} />
-        <IssueText issue={issue} field="description" editing={editing} />
-        <IssueActs issue={issue} />
-      </Section>
-      <IssueImpactSection issue={issue} editing={editing} />
-      <Section title={words.dealing}>
-        <FieldRow>
-          <IssueOwner issue={issue} editing={editing} />
-          <IssuePromise issue={issue} editing={editing} />
-        </FieldRow>
-        {isRisk && <IssueText issue={issue} field="contingencyPlan" editing={editing} />}
-        <IssueText issue={issue} field="countermeasure" editing={editing} />
-        <IssueText issue={issue} field="rootCause" editing={editing} />
-      </Section>
-      <Section title={words.assessment}>
-        <FieldRow>
-          <IssueChoice issue={issue} field="severity" editing={editing} />
-          {isRisk && <IssueProbability issue={issue} editing={editing} />}
-          <IssueChoice issue={issue} field="category" editing={editing} />
-        </FieldRow>
-        <IssueTask issue={issue} editing={editing} />
-        <IssueText issue={issue} field="remarks" editing={editing} />
-      </Section>
+      <div className={styles.fields} onFocus={editing.begin}>
+        <Section title={isRisk ? words.whatMayHappen : words.what}>
+          <Origin issue={issue} />
+          <IssueText issue={issue} field="description" editing={editing} />
+          <IssueActs issue={issue} />
+        </Section>
+        <IssueImpactSection issue={issue} editing={editing} />
+        <Section title={words.dealing}>
+          <FieldRow>
+            <IssueOwner issue={issue} editing={editing} />
+            <IssuePromise issue={issue} editing={editing} />
+          </FieldRow>
+          {isRisk && <IssueText issue={issue} field="contingencyPlan" editing={editing} />}
+          <IssueText issue={issue} field="countermeasure" editing={editing} />
+          <IssueText issue={issue} field="rootCause" editing={editing} />
+        </Section>
+        <Section title={words.assessment}>
+          <FieldRow>
+            <IssueChoice issue={issue} field="severity" editing={editing} />
+            {isRisk && <IssueProbability issue={issue} editing={editing} />}
+            <IssueChoice issue={issue} field="category" editing={editing} />
+          </FieldRow>
+          <IssueTask issue={issue} editing={editing} />
+          <IssueText issue={issue} field="remarks" editing={editing} />
+        </Section>
+      </div>
       <Attachments theirs={issue} subjectNoun="issue" subjectId={issue.id} />
       <Comments theirs={issue} subjectNoun="issue" subjectId={issue.id} />
     </Drawer>
