@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import { addDays } from './day.ts'
+import type { Phase } from './phase.ts'
 
 /** 晨会, 周会, 阶段复盘, 总结复盘. */
 export const reviewKinds = ['dailyStandup', 'weeklyReview', 'phaseReview', 'retrospective'] as const
@@ -44,6 +45,16 @@ export function newsSince(
   if (kind === 'dailyStandup') return within(lastDay, addDays(today, -1), addDays(today, -7), today)
   if (kind === 'weeklyReview') return within(lastDay, addDays(today, -7), addDays(today, -14), today)
   return beginning ? addDays(beginning, -1) : addDays(today, -30)
+}
+
+/** The phase that a phase review is about where nobody says: the one that ended last; before that the one that runs, or the first. */
+export function phaseToReview(phases: Phase[], today: Day): Phase | undefined {
+  const ended = phases.filter(({ endDate }) => endDate !== null && endDate <= today)
+  const latest = ended.reduce<Phase | undefined>(
+    (last, phase) => (last && last.endDate! > phase.endDate! ? last : phase),
+    undefined,
+  )
+  return latest ?? phases.find(({ startDate }) => startDate !== null && startDate <= today) ?? phases[0]
 }
 
 /** How far a meeting looks ahead, in days: a stand-up at today, a weekly review at the week to come. */

@@ -1,5 +1,5 @@
 import { useLocation, useSearchParams } from 'wouter'
-import { reviewKinds } from '#domain/review.ts'
+import { phaseToReview, reviewKinds } from '#domain/review.ts'
 import { api } from '../../api.ts'
 import { useFormats } from '../../formats.ts'
 import { useMessages } from '../../messages/MessagesProvider.tsx'
@@ -7,7 +7,9 @@ import { paths } from '../../paths.ts'
 import { inOrder } from '../../plan/plan.ts'
 import { usePlan } from '../../plan/PlanProvider.tsx'
 import { useRead } from '../../reads.ts'
+import { useSession } from '../../session/SessionProvider.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { useToast } from '../../ui/feedback/useToast.ts'
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
@@ -23,9 +25,10 @@ export function PrepareReview() {
   const [search, setSearch] = useSearchParams()
   const [, navigate] = useLocation()
   const { day } = useFormats()
+  const { today } = useSession()
   const toast = useToast()
   const kind = reviewKinds.find((one) => one === search.get('kind')) ?? 'dailyStandup'
-  const phase = kind === 'phaseReview' ? (search.get('phase') ?? '') : ''
+  const phase = kind === 'phaseReview' ? search.get('phase') || (phaseToReview(inOrder(phases.values()), today)?.id ?? '') : ''
   const isReady = kind !== 'phaseReview' || phase !== ''
   const input = { campaignId: campaign.id, kind, ...(phase && { phaseId: phase }) }
   const { data } = useRead('reviews', 'prepare', input, { enabled: isReady })
@@ -48,19 +51,18 @@ export function PrepareReview() {
           onChange={(value) => show({ kind: value })}
           segments={reviewKinds.map((value) => ({ value, label: words.kind[value] }))}
         />
-        {kind === 'phaseReview' && (
+        {kind === 'phaseReview' && isReady && (
           <Select
             label={words.phase}
             labelHidden
             value={phase}
-            placeholder={words.choosePhase}
             options={inOrder(phases.values()).map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(value) => show({ phase: value })}
           />
         )}
         <span className={styles.space} />
         {role !== 'viewer' && (
-          <Button look="primary" busy={form.busy} disabledReason={isReady ? undefined : words.choosePhase} onClick={form.submit}>
+          <Button look="primary" busy={form.busy} disabledReason={isReady ? undefined : words.noPhases} onClick={form.submit}>
             {words.begin}
           </Button>
         )}
@@ -70,9 +72,17 @@ export function PrepareReview() {
           {form.error}
         </p>
       )}
+      {!isReady && (
+        <EmptyState as="h2" title={words.noPhases} actions={<a href={paths.campaignSettings(campaign.id)}>{words.addPhases}</a>}>
+          {words.noPhasesHelp}
+        </EmptyState>
+      )}
       {isReady && !data && <Spinner label={common.loading} />}
       {data && (
         <>
+          <h2 className={styles.printed}>
+            {[words.kind[kind], data.pack.phase].filter(Boolean).join(' · ')} {day(today)}
+          </h2>
           <p className={styles.hint}>{words.notYetBegun(day(data.pack.since))}</p>
           <PackView pack={data.pack} />
         </>

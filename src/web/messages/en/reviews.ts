@@ -20,7 +20,9 @@ export const reviews: Messages['reviews'] = {
   },
   other: 'Other meetings',
   phase: 'Phase to review',
-  choosePhase: 'Please choose a phase',
+  noPhases: 'There are no phases yet',
+  noPhasesHelp: 'A phase review looks at what happened in one phase. Set up phases in the campaign’s settings, then come back.',
+  addPhases: 'Set up phases',
   notYetBegun: (since) =>
     `This is how it stands now, with what changed after ${since}. Once the meeting begins it is frozen, whatever is changed meanwhile.`,
   begin: 'Begin the meeting',
