@@ -36,8 +36,12 @@ export function useDecisionColumns(): Column<Decided>[] {
   const language = useLanguage()
   const { day } = useFormats()
   const names = useNames()
-  const effect = ({ outcome, kpiId, effectSentence }: Decided) =>
-    [outcome, kpiId && effectSentence[language]].filter(Boolean).join(' ')
+  const effect = ({ outcome, kpiId, effectSentence }: Decided) => (
+    <>
+      {outcome && <p>{outcome}</p>}
+      {kpiId && <p>{effectSentence[language]}</p>}
+    </>
+  )
   return [
     { key: 'content', header: words.field.content, heading: true, cell: (decision) => <Content decision={decision} /> },
     { key: 'decidedOn', header: words.field.decidedOn, short: true, cell: ({ decidedOn }) => day(decidedOn) },

@@ -51,8 +51,9 @@ describe('of yesterday', () => {
   test('only what ran then is asked for, and nothing that waits to be judged today', () => {
     const begun = { ...street, actualStart: today }
     const later = { ...street, plannedStart: today }
-    const shown = withSayings({ tasks: [street, begun, later], toReview: [street] }, [], spoken)
-    expect(shown).toEqual({ tasks: [street], toReview: [] })
+    const early = { ...later, actualStart: spoken.day }
+    const shown = withSayings({ tasks: [street, begun, later, early], toReview: [street] }, [], spoken)
+    expect(shown).toEqual({ tasks: [street, early], toReview: [] })
   })
 
   const spoken = { day: '2024-06-07', today }
