@@ -3,7 +3,7 @@ import type { Language } from '../problem.ts'
 import type { Review, ReviewNote, ReviewSection } from '../review.ts'
 import { reviewSections } from '../review.ts'
 import { reviewWords } from './reviewWords.ts'
-import type { IssueLine, ReviewPack, Said, TaskLine } from './reviewPack.ts'
+import type { IssueLine, MilestoneLine, ProposalLine, ReviewPack, Said, TaskLine } from './reviewPack.ts'
 
 export interface Minutes {
   campaign: string
@@ -44,6 +44,18 @@ export function minutesMarkdown(minutes: Minutes, language: Language): string {
       pack.issues.map((line) => issueText(line, language)),
     ),
     part(
+      words.milestones,
+      pack.milestones.map((line) => milestoneText(line, language)),
+    ),
+    part(
+      words.proposals,
+      pack.proposals.map((line) => proposalText(line, language)),
+    ),
+    part(
+      words.earlierDecisions,
+      pack.decisions.map(({ content, outcome, effect }) => joined([content, outcome, effect[language]], language)),
+    ),
+    part(
       words.decisions,
       minutes.decisions.map(({ decision }) => decisionText(decision, nameOf, language)),
     ),
@@ -76,6 +88,20 @@ function issueText({ number, description, owner, missedDays, countermeasure }: I
   ]
     .filter(Boolean)
     .join(words.semicolon)
+}
+
+function milestoneText({ name, dueDate, days, isAtRisk, lateTasks }: MilestoneLine, language: Language): string {
+  const words = reviewWords[language]
+  return joined([name, dueDate, days > 0 && words.daysLate(days), isAtRisk && words.atRisk(lateTasks)], language)
+}
+
+function proposalText({ task, moves, milestones, by }: ProposalLine, language: Language): string {
+  const words = reviewWords[language]
+  return joined([words.proposal(task, moves), by, milestones.length > 0 && words.misses(milestones)], language)
+}
+
+function joined(parts: (string | false | null)[], language: Language): string {
+  return parts.filter(Boolean).join(reviewWords[language].semicolon)
 }
 
 function decisionText(decision: Decision, nameOf: Minutes['nameOf'], language: Language): string {

@@ -12,6 +12,9 @@ interface ReviewWords {
   late: string
   issues: string
   decisions: string
+  milestones: string
+  proposals: string
+  earlierDecisions: string
   host: string
   present: string
   comma: string
@@ -22,6 +25,9 @@ interface ReviewWords {
   daysLate: (days: number) => string
   promiseMissed: (days: number) => string
   by: (day: string) => string
+  atRisk: (tasks: string[]) => string
+  proposal: (task: string, moves: number) => string
+  misses: (milestones: string[]) => string
 }
 
 /** The words of minutes, which leave the product as text. */
@@ -36,6 +42,9 @@ export const reviewWords: Record<Language, ReviewWords> = {
     late: '延期任务',
     issues: '问题与风险',
     decisions: '调整措施',
+    milestones: '关键节点',
+    proposals: '等待决定的调整建议',
+    earlierDecisions: '之前的决定',
     host: '主持：',
     present: '参会人：',
     comma: '、',
@@ -46,6 +55,9 @@ export const reviewWords: Record<Language, ReviewWords> = {
     daysLate: (days) => `晚 ${days} 天`,
     promiseMissed: (days) => `承诺已过 ${days} 天`,
     by: (day) => `${day} 前完成`,
+    atRisk: (tasks) => (tasks.length > 0 ? `有风险：${tasks.join('、')}还未完成` : '有风险：调整建议会使它推迟'),
+    proposal: (task, moves) => `“${task}”：${moves} 项日期要动`,
+    misses: (milestones) => `会错过 ${milestones.join('、')}`,
   },
   en: {
     kind: {
@@ -62,6 +74,9 @@ export const reviewWords: Record<Language, ReviewWords> = {
     late: 'Late tasks',
     issues: 'Issues and risks',
     decisions: 'Decisions',
+    milestones: 'Milestones',
+    proposals: 'Proposals waiting for a decision',
+    earlierDecisions: 'Earlier decisions',
     host: 'Host: ',
     present: 'Present: ',
     comma: ', ',
@@ -72,5 +87,8 @@ export const reviewWords: Record<Language, ReviewWords> = {
     daysLate: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
     promiseMissed: (days) => `promise missed by ${days} ${days === 1 ? 'day' : 'days'}`,
     by: (day) => `by ${day}`,
+    atRisk: (tasks) => (tasks.length > 0 ? `at risk: ${tasks.join(', ')} not finished` : 'at risk: a proposal would delay it'),
+    proposal: (task, moves) => `“${task}”: ${moves} ${moves === 1 ? 'date' : 'dates'} to move`,
+    misses: (milestones) => `would miss ${milestones.join(', ')}`,
   },
 }
