@@ -13,16 +13,18 @@ export function HealthPanel({ health }: { health: Health }) {
   const language = useLanguage()
   return (
     <Panel title={words.part.health} detail={words.level[health.level]}>
-      <dl className={styles.aspects}>
-        {health.aspects.map(({ aspect, level, reason }) => (
-          <div key={aspect} className={styles.aspect}>
-            <dt className={styles.name}>
-              {words.aspect[aspect]} <StatusMark kind={healthShapes[level]} label={words.level[level]} />
-            </dt>
-            <dd className={styles.reason}>{reason[language]}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className={styles.frame}>
+        <dl className={styles.aspects}>
+          {health.aspects.map(({ aspect, level, reason }) => (
+            <div key={aspect} className={styles.aspect}>
+              <dt className={styles.name}>
+                {words.aspect[aspect]} <StatusMark kind={healthShapes[level]} label={words.level[level]} />
+              </dt>
+              <dd className={styles.reason}>{reason[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Panel>
   )
 }

@@ -28,26 +28,30 @@ export function Attendees({ review, revision, mayWrite }: { review: Review; revi
           <li key={id} className={styles.person}>
             {names.person(id)}
             {mayWrite && (
-              <IconButton
-                small
-                label={words.removeAttendee(names.person(id))}
-                icon={<X size={14} />}
-                onClick={() => set(review.attendeeIds.filter((other) => other !== id))}
-              />
+              <span className={styles.tools}>
+                <IconButton
+                  small
+                  label={words.removeAttendee(names.person(id))}
+                  icon={<X size={14} />}
+                  onClick={() => set(review.attendeeIds.filter((other) => other !== id))}
+                />
+              </span>
             )}
           </li>
         ))}
       </ul>
       {mayWrite && (
-        <Combobox
-          label={words.addAttendee}
-          labelHidden
-          placeholder={words.addAttendee}
-          value={null}
-          options={others}
-          emptyText={drawer.nobodyMatches}
-          onChange={(id) => id && set([...review.attendeeIds, id])}
-        />
+        <div className={styles.adding}>
+          <Combobox
+            label={words.addAttendee}
+            labelHidden
+            placeholder={words.addAttendee}
+            value={null}
+            options={others}
+            emptyText={drawer.nobodyMatches}
+            onChange={(id) => id && set([...review.attendeeIds, id])}
+          />
+        </div>
       )}
       {error && (
         <p role="alert" className={styles.error}>

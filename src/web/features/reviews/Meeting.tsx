@@ -13,6 +13,7 @@ import { useQuickWrite } from '../../plan/useQuickWrite.ts'
 import { useNames } from '../../plan/useNames.ts'
 import { useRead } from '../../reads.ts'
 import { Button } from '../../ui/actions/Button.tsx'
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { ConfirmDialog } from '../../ui/floating/ConfirmDialog.tsx'
 import { Panel } from '../../ui/frame/Panel.tsx'
@@ -93,9 +94,14 @@ function MeetingActs({ held: { review }, mayWrite }: { held: Held; mayWrite: boo
       <Button look="quiet" icon={<Printer size={16} />} onClick={() => print()}>
         {words.print}
       </Button>
-      <a className={styles.link} href={`/api/campaigns/${campaign.id}/reviews/${review.id}/minutes`} download>
-        <Download size={16} aria-hidden="true" /> {words.markdown}
-      </a>
+      <ButtonLink
+        look="quiet"
+        icon={<Download size={16} aria-hidden="true" />}
+        href={`/api/campaigns/${campaign.id}/reviews/${review.id}/minutes`}
+        download
+      >
+        {words.markdown}
+      </ButtonLink>
       {mayWrite && (
         <Button look="primary" onClick={() => setDialog('end')}>
           {words.end}

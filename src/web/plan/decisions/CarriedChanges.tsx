@@ -2,6 +2,7 @@ import { goalSentence } from '#domain/goal.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { Checkbox } from '../../ui/fields/Checkbox.tsx'
 import { Combobox } from '../../ui/fields/Combobox.tsx'
+import { FieldGroup } from '../../ui/fields/FieldGroup.tsx'
 import { FieldRow } from '../../ui/fields/FieldRow.tsx'
 import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
@@ -35,8 +36,7 @@ export function CarriedChanges({ carried, onChange }: { carried: Carried; onChan
       onChange(isOn ? { ...rest, [part]: blank } : rest)
     }
   return (
-    <fieldset>
-      <legend>{words.carries}</legend>
+    <FieldGroup legend={words.carries}>
       <Checkbox label={words.newTask} checked={task !== undefined} onChange={tick('task', { name: '' })} />
       {task && (
         <TextField label={words.taskName} value={task.name} onChange={(name) => onChange({ ...carried, task: { name } })} />
@@ -45,7 +45,7 @@ export function CarriedChanges({ carried, onChange }: { carried: Carried; onChan
       {shift && <ShiftFields shift={shift} onChange={(next) => onChange({ ...carried, shift: next })} />}
       <Checkbox label={words.target} checked={target !== undefined} onChange={tick('target', { goalId: '', value: null })} />
       {target && <TargetFields target={target} onChange={(next) => onChange({ ...carried, target: next })} />}
-    </fieldset>
+    </FieldGroup>
   )
 }
 
