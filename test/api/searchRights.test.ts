@@ -91,6 +91,17 @@ async function say(campaignId: string, taskId: string, words: string): Promise<v
   const file = { campaignId, subjectNoun: 'task', subjectId: taskId, name: `${words.slice(0, 1)}.txt` } as const
   await linYue.call(operations.attachments.upload, file, { file: new TextEncoder().encode(`说明：${words}`) })
   await addPlan(campaignId, words)
+  await archive(campaignId)
+}
+
+async function archive(campaignId: string): Promise<void> {
+  const { linYue } = world
+  const { items, prompts } = await linYue.call(operations.closings.list, { campaignId })
+  for (const { kind, id } of items)
+    await linYue.call(operations.closings.decide, { campaignId, kind, ids: [id], act: 'cancel', words: '不做了' })
+  const subjects = prompts.map(({ noun, id }) => ({ noun, id }))
+  if (subjects.length > 0) await linYue.call(operations.closings.dismissLesson, { campaignId, subjects, reason: '没有' })
+  await linYue.call(operations.archives.create, { campaignId, documents: [] })
 }
 
 async function kindsFound(person: Person, text: string): Promise<string[]> {
