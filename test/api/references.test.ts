@@ -35,7 +35,7 @@ const references = everyOperation().flatMap(({ name, operation }) =>
 test.each(references.filter(({ inPath }) => inPath))(
   '$name does not find a $field of another workspace',
   async ({ name, operation, field }) => {
-    const input = { ...(await example(name)), [field]: await foreignId(name, field) }
+    const input = { ...(await refusable(name)), [field]: await foreignId(name, field) }
     expect(await world.linYue.refused(operation, input)).toMatchObject({ status: 404, code: 'notFound' })
   },
 )
@@ -43,7 +43,7 @@ test.each(references.filter(({ inPath }) => inPath))(
 test.each(references.filter(({ inPath, operation }) => !inPath && operation.kind === 'write'))(
   '$name refuses a $field of another workspace, and one that nobody has',
   async ({ name, operation, field }) => {
-    const input = await example(name)
+    const input = await refusable(name)
     const isList = field.endsWith('Ids')
     const refusals: string[] = []
     for (const id of [await foreignId(name, field), randomUUID()]) {
@@ -164,14 +164,26 @@ test.each(['', 'x', '------------------------------------.abc', `${randomUUID()}
 
 /** An id of another workspace: what the same example would send there, or what else the field could name. */
 async function foreignId(name: string, field: string): Promise<string> {
-  const given = (await exampleOf(name)!(elsewhere, server)) as Record<string, string | string[] | null | undefined>
+  const given = (await theirs(name)) as Record<string, string | string[] | null | undefined>
   const id = [given[field]].flat()[0] ?? foreign[field]
   if (!id) throw new Error(`strangersIds has no ${field} for ${name}`)
   return id
 }
 
-async function example(name: string): Promise<Record<string, unknown>> {
-  return (await exampleOf(name)!(world, server)) as Record<string, unknown>
+async function example(name: string, of = world): Promise<Record<string, unknown>> {
+  return (await exampleOf(name)!(of, server)) as Record<string, unknown>
+}
+
+/** What is refused changes nothing, so that one example serves all fields of an operation, for as long as it is that operation's turn. */
+const refusable = keepsLast((name) => example(name))
+const theirs = keepsLast((name) => example(name, elsewhere))
+
+function keepsLast<Made>(make: (name: string) => Promise<Made>): (name: string) => Promise<Made> {
+  let last: { name: string; made: Promise<Made> } | undefined
+  return (name) => {
+    if (last?.name !== name) last = { name, made: make(name) }
+    return last.made
+  }
 }
 
 function summary({ status, code, field }: Refusal): string {

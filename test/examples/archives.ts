@@ -26,8 +26,9 @@ export const closingExamples = {
     campaignId: world.campaignId,
     kind: 'task' as const,
     ids: [await addTask(world)],
-    act: 'cancel' as const,
-    words: '不做了',
+    act: 'carryOver' as const,
+    toCampaignId: world.privateCampaignId,
+    words: '下一场再做',
   }),
   dismissLesson: async (world: World) => ({
     campaignId: world.campaignId,
