@@ -91,7 +91,7 @@ describe('in the grid of days', () => {
     await page.keyboard.press('Enter')
     const line = page.getByRole('listitem', { name: /销售额.*6月7日/ })
     await line.getByRole('button', { name: '更正' }).click()
-    await line.getByRole('textbox', { name: '正确的数' }).fill('20.5万')
+    await line.getByRole('textbox', { name: '正确的数' }).fill('205,000')
     await line.getByRole('textbox', { name: '正确的数' }).press('Enter')
     await expect.poll(() => valuesOf(kpis.sales)).toContainEqual(['2024-06-07', '205000'])
   })

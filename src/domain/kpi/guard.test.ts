@@ -27,7 +27,7 @@ test('an ordinary next value passes', () => {
 
 test('a second value of a day waits, the same value again does not', () => {
   expect(rules([reading('2024-06-10', 50_000), reading('2024-06-09', 98_000)])).toEqual([['duplicateDay'], []])
-  expect(sentence(reading('2024-06-10', 50_000))).toBe('2024-06-10 已有数值 9.9万，新值是 5万。若是更正，请确认。')
+  expect(sentence(reading('2024-06-10', 50_000))).toBe('6月10日已有数值 9.9万，新值是 5万。若是更正，请确认。')
 })
 
 test('a day that comes twice in one batch waits the second time', () => {
@@ -41,7 +41,7 @@ test('the same day of another channel is no duplicate', () => {
 test('yuan among ten thousands and ten thousands among yuan wait', () => {
   expect(rules([reading('2024-06-11', 9.5), reading('2024-06-12', 950_000_000)])).toEqual([['unitSlip'], ['unitSlip']])
   expect(sentence(reading('2024-06-11', 9.5))).toBe(
-    '2024-06-11 的 9.5 与前后（约 9.45万）相差上万倍，像是以万为单位填的。请核对单位。',
+    '6月11日的 9.5 与前后（约 9.45万）相差上万倍，像是以万为单位填的。请核对单位。',
   )
 })
 
@@ -73,7 +73,7 @@ test('a running total that falls waits', () => {
 test('a value after missing days waits and names them', () => {
   expect(rules([reading('2024-06-14', 90_000)])).toEqual([['gap']])
   expect(sentence(reading('2024-06-14', 90_000))).toBe(
-    '2024-06-11 至 2024-06-13 共 3 天没有数据，接着就是 2024-06-14。没有数据不算 0：请补录，或确认那几天确实没有。',
+    '6月11日至6月13日共 3 天没有数据，接着就是 6月14日。没有数据不算 0：请补录，或确认那几天确实没有。',
   )
 })
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { readNumberCell } from '#domain/kpi/numberCell.ts'
+import type { KpiKind } from '#domain/kpi/measurement.ts'
+import { readTypedReading } from '#domain/kpi/typedReading.ts'
 import { useFormats } from '../../formats.ts'
 import { useLanguage, useMessages } from '../../messages/MessagesProvider.tsx'
 import { useAmounts } from '../../plan/kpis/useAmounts.ts'
@@ -48,7 +49,7 @@ export function HeldLine({ held }: { held: HeldValue }) {
       </div>
       {role !== 'viewer' &&
         (asking ? (
-          <Ask kind={asking} held={held} onClose={() => setAsking(null)} />
+          <Ask act={asking} kpiKind={kpi.kind} held={held} onClose={() => setAsking(null)} />
         ) : (
           <div className={styles.acts}>
             <Button small busy={busy} onClick={submit}>
@@ -76,21 +77,28 @@ function ShownValue({ held, unit }: { held: HeldValue; unit: string }) {
   )
 }
 
+interface AskProps {
+  act: 'correct' | 'discard'
+  kpiKind: KpiKind
+  held: HeldValue
+  onClose: () => void
+}
+
 /** The right number, or why there is none: one line, where the buttons were. */
-function Ask({ kind, held, onClose }: { kind: 'correct' | 'discard'; held: HeldValue; onClose: () => void }) {
+function Ask({ act, kpiKind, held, onClose }: AskProps) {
   const words = useKpiWords()
   const { common, forms } = useMessages()
   const [text, setText] = useState('')
   const resolve = useResolve()
-  const label = kind === 'correct' ? words.rightNumber : words.whyDiscard
+  const label = act === 'correct' ? words.rightNumber : words.whyDiscard
   const resolution = (): Resolution | null => {
-    if (kind === 'discard') return text.trim() ? { action: 'discard', reason: text.trim() } : null
-    const cell = readNumberCell(text)
-    return cell.kind === 'number' ? { action: 'correct', value: cell.value } : null
+    if (act === 'discard') return text.trim() ? { action: 'discard', reason: text.trim() } : null
+    const reading = readTypedReading(text, kpiKind)
+    return reading && (reading.value ?? reading.numerator) !== null ? { action: 'correct', ...reading } : null
   }
   const form = useSubmit<'text'>({
     fields: ['text'],
-    check: () => (resolution() ? {} : { text: kind === 'correct' ? words.unreadable : forms.missing(label) }),
+    check: () => (resolution() ? {} : { text: act === 'correct' ? words.unreadable : forms.missing(label) }),
     send: () => resolve([held.id], resolution()!),
   })
   return (
@@ -103,7 +111,7 @@ function Ask({ kind, held, onClose }: { kind: 'correct' | 'discard'; held: HeldV
         actions={
           <>
             <Button type="submit" small look="primary" busy={form.busy}>
-              {kind === 'correct' ? words.correct : words.discard}
+              {act === 'correct' ? words.correct : words.discard}
             </Button>
             <Button small onClick={onClose}>
               {common.cancel}
@@ -116,7 +124,7 @@ function Ask({ kind, held, onClose }: { kind: 'correct' | 'discard'; held: HeldV
           value={text}
           onChange={setText}
           error={form.sentence('text')}
-          {...(kind === 'correct' && { inputMode: 'decimal' as const })}
+          placeholder={act === 'correct' ? (kpiKind === 'ratio' ? words.ratioExample : words.numberExample) : undefined}
         />
       </Form>
     </div>

@@ -1,3 +1,4 @@
+import type { TypedReading } from '#domain/kpi/typedReading.ts'
 import type { Operations } from '#operations/index.ts'
 import type { OutputOf } from '#operations/operation.ts'
 import { api } from '../../api.ts'
@@ -13,9 +14,8 @@ export function useHeldValues(): HeldValue[] {
 
 const none: HeldValue[] = []
 
-export interface Resolution {
+export interface Resolution extends Partial<TypedReading> {
   action: 'accept' | 'correct' | 'discard'
-  value?: string
   reason?: string
 }
 
