@@ -7,6 +7,7 @@ import { groupedDecimal } from '../../plan/kpis/decimalText.ts'
 import { useKpiWords } from '../../plan/kpis/useKpiWords.ts'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import type { KpiDraft } from './kpiDraft.ts'
+import { pastedTargets } from './pastedTargets.ts'
 import styles from './TargetFields.module.css'
 
 interface DayTargetsProps {
@@ -34,17 +35,14 @@ export function DayTargets({ period, draft, change, unit }: DayTargetsProps) {
     change({ dayTargets: Object.fromEntries(targets) })
   }
   const paste = (event: ClipboardEvent, at: number) => {
-    const cells = event.clipboardData
-      .getData('text')
-      .trim()
-      .split(/[\t\r\n]+/)
-    if (cells.length < 2) return
+    const pasted = pastedTargets(event.clipboardData.getData('text'), days, at)
+    if (!pasted) return
     event.preventDefault()
-    put(Object.fromEntries(cells.slice(0, days.length - at).map((cell, i) => [days[at + i]!, cell])))
+    put(pasted)
   }
   return (
     <>
-      <p>{words.dayTargetsHint}</p>
+      <p className={styles.hint}>{words.dayTargetsHint}</p>
       <div className={styles.days}>
         {days.map((at, i) => (
           <TextField

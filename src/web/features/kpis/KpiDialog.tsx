@@ -59,7 +59,7 @@ function KpiForm({ kpi, metrics, onClose, closeLabel }: KpiFormProps) {
       metricId: draft.metricId || draft.newMetric ? undefined : forms.missing(words.metric),
       targetValue: draft.targetValue === undefined ? words.unreadable : undefined,
       endDate: draft.startDate && draft.endDate && draft.endDate < draft.startDate ? words.endBeforeStart : undefined,
-      likeKpiId: draft.shape === 'like' && !draft.likeKpiId ? forms.missing(words.likeKpi) : undefined,
+      likeKpiId: draft.shape === 'like' && !draft.likeKpiId ? words.chooseLike : undefined,
     }),
     send: async () => {
       const { eventId } = await save(campaign.id, kpi, draft)

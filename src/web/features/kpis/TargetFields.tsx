@@ -65,7 +65,7 @@ export function TargetFields({ draft, change, unit, kind, kpiId, sentence }: Tar
             segments={(['even', 'phases', 'days', 'like'] as const).map((value) => ({ value, label: words.shapes[value] }))}
             onChange={(shape) => change({ shape })}
           />
-          {draft.shape === 'phases' && <PhaseShares draft={draft} change={change} />}
+          {draft.shape === 'phases' && <PhaseShares period={period} draft={draft} change={change} />}
           {draft.shape === 'days' && period.start && period.end && (
             <DayTargets period={{ start: period.start, end: period.end }} draft={draft} change={change} unit={unit} />
           )}
