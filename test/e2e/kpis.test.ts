@@ -76,6 +76,7 @@ describe('in the grid of days', () => {
     await page.getByRole('gridcell', { name: '200,000', exact: true }).click()
     await page.keyboard.press('ArrowDown')
     await paste(page, '21.5万\t3,100\n很多\t3,300\n')
+    await page.getByText(/1 个没有填入。.*的销售额：看不懂“很多”/).waitFor()
     const refused = page.locator('[aria-invalid="true"]')
     await refused.waitFor()
     expect(await refused.getAttribute('aria-description')).toContain('看不懂“很多”')

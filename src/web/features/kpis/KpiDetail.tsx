@@ -86,10 +86,12 @@ function Head({ outlook }: { outlook: Outlook }) {
       </a>
       <div className={styles.line}>
         <h2 className={styles.name}>{outlook.name}</h2>
-        <p className={styles.figure}>
-          {toDate ? amount(toDate.value, unit) : words.noValueYet}
-          {target !== null && <span> / {amount(target, unit)}</span>}
-        </p>
+        {(toDate || target !== null) && (
+          <p className={styles.figure}>
+            {toDate && amount(toDate.value, unit)}
+            {target !== null && <span>{toDate ? ` / ${amount(target, unit)}` : words.ofTarget(amount(target, unit))}</span>}
+          </p>
+        )}
         {outlook.pace !== null && (
           <p className={styles.pace}>
             {words.pace}{' '}
@@ -116,7 +118,15 @@ function Head({ outlook }: { outlook: Outlook }) {
           </div>
         )}
       </div>
-      <p>{outlook.sentence[language]}</p>
+      <p>
+        {outlook.sentence[language]}
+        {!toDate && isAtLeastInCampaign(role, 'member') && (
+          <>
+            {' '}
+            <a href={paths.kpiEntry(campaign.id)}>{words.enterFirst}</a>
+          </>
+        )}
+      </p>
       {outlook.method && <p className={styles.method}>{outlook.method[language]}</p>}
       {toDate?.approximate && <p className={styles.method}>{words.approximate}</p>}
       {dialog === 'edit' && <KpiDialog kpiId={outlook.kpiId} onClose={() => setDialog(null)} closeLabel={common.close} />}

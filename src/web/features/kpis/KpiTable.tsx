@@ -60,7 +60,9 @@ function useColumns(day: string, noteOf: NoteOf): Column<Outlook>[] {
       cell: (row) => (
         <div className={styles.attainment}>
           {percent(row.attainment)}
-          {row.kind === 'cumulative' && <PaceBar outlook={row} sentence={words.reached(percent(row.attainment))} />}
+          {row.kind === 'cumulative' && row.target !== null && (
+            <PaceBar outlook={row} sentence={words.reached(percent(row.attainment))} />
+          )}
         </div>
       ),
     },

@@ -44,6 +44,8 @@ export const kpis: typeof zh = {
   emptyLead:
     'A KPI puts each day’s number beside its target: the pace, what it will come to, and what is missing. Begin with the campaign’s goals, or add them one by one.',
   emptyMember: 'When the leads have added KPIs, their numbers, pace and forecast are shown here.',
+  emptyEntry: 'Add a KPI first, then enter its numbers day by day.',
+  addFirst: 'Add KPIs',
   fromGoals: (count) => `Begin with the ${plural(count, 'goal')}`,
   allKpis: 'KPIs',
 
@@ -159,6 +161,7 @@ export const kpis: typeof zh = {
   whole: 'Whole',
   onlyOwner: (name) => `“${name}” is entered by the leads or whoever it was given to.`,
   cellUnreadable: (text) => `“${text}” is no number that we can read. Examples: 98000, 98k, 5%, 120/2400.`,
+  unreadAt: (day: string, name: string, reason: string) => `${name} on ${day}: ${reason}`,
   heldBecause: (reasons) => `To check: ${reasons}`,
   tooMany: (most) => `At most ${most} cells at once. Please paste in parts, or import the file.`,
   nothingToTakeBack: 'There is no entry to take back here.',

@@ -48,6 +48,8 @@ export const kpis = {
   emptyTitle: '还没有关键指标',
   emptyLead: '指标把每天的数和目标放在一起：节奏快慢、到期能到多少、还差多少。可以从核心目标一次建好，也可以逐个添加。',
   emptyMember: '负责人添加指标之后，每天的数、节奏和预测会出现在这里。',
+  emptyEntry: '先添加指标，再逐日填数。',
+  addFirst: '去添加指标',
   fromGoals: (count: number) => `按 ${count} 个核心目标建好`,
   allKpis: '关键指标',
 
@@ -157,6 +159,7 @@ export const kpis = {
   whole: '合计',
   onlyOwner: (name: string) => `“${name}”由负责人或指定的填数人填写。`,
   cellUnreadable: (text: string) => `看不懂“${text}”，例如 98000、9.8万、5%、120/2400。`,
+  unreadAt: (day: string, name: string, reason: string) => `${day}的${name}：${reason}`,
   heldBecause: (reasons: string) => `待核对：${reasons}`,
   tooMany: (most: number) => `一次最多 ${most} 格，请分几次，或用“导入数据”。`,
   nothingToTakeBack: '这里没有可以撤回的填写。',

@@ -46,21 +46,25 @@ export function Entry() {
             onChange={(next) => setSearch(next.trim() ? { dimension: next } : {}, { replace: true })}
           />
         )}
-        <p className={styles.help}>
-          <Undo2 size={14} aria-hidden="true" /> {words.entryHelp}
-        </p>
+        {kpis.data && kpis.data.kpis.length > 0 && (
+          <p className={styles.help}>
+            <Undo2 size={14} aria-hidden="true" /> {words.entryHelp}
+          </p>
+        )}
       </div>
       <HeldValues />
       <Loaded read={kpis}>
         {({ kpis: rows }) =>
           rows.length === 0 ? (
-            <EmptyState
-              as="h2"
-              title={words.emptyTitle}
-              actions={<ButtonLink href={paths.kpis(campaign.id)}>{words.allKpis}</ButtonLink>}
-            >
-              {words.emptyMember}
-            </EmptyState>
+            <div className={styles.empty}>
+              <EmptyState
+                as="h2"
+                title={words.emptyTitle}
+                actions={role === 'lead' && <ButtonLink href={paths.kpis(campaign.id)}>{words.addFirst}</ButtonLink>}
+              >
+                {role === 'lead' ? words.emptyEntry : words.emptyMember}
+              </EmptyState>
+            </div>
           ) : metrics ? (
             <EntryGrid key={dimension ?? ''} columns={columnsOf(rows, { metrics, dimension, mayEnter })} dimension={dimension} />
           ) : (

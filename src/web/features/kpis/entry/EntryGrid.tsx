@@ -68,7 +68,11 @@ export function EntryGrid({ columns: kpis, dimension }: { columns: readonly Entr
     const unread = edits.filter(({ kpiId, text }) => readTypedReading(text, kinds.get(kpiId) ?? 'cumulative') === undefined)
     const taken = edits.filter((edit) => !unread.includes(edit) && edit.text.trim() !== '')
     const refused = unread.map((edit) => ({ key: edit.day, column: edit.kpiId, reason: words.cellUnreadable(edit.text) }))
-    return [...refused, ...(await send(taken))]
+    const sentences = refused.map(({ key, column, reason }) => {
+      const name = kpis.find(({ kpiId }) => kpiId === column)?.name ?? ''
+      return words.unreadAt(day(key), name, reason)
+    })
+    return [...refused, ...(await send(taken, sentences))]
   }
   return (
     <Grid<EntryRow>

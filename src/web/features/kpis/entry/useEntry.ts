@@ -11,6 +11,7 @@ import { useToast } from '../../../ui/feedback/useToast.ts'
 import type { Refusal } from '../../../ui/grid/types.ts'
 import { refusalSentence } from '../../../useSubmit.ts'
 
+type Tally = Parameters<ReturnType<typeof useKpiWords>['entered']>[0]
 type Entered = OutputOf<Operations['measurements']['recordGrid']>
 
 export interface EnteredCell {
@@ -20,6 +21,7 @@ export interface EnteredCell {
 }
 
 const most = 5000
+const nothingEntered: Tally = { stored: 0, corrected: 0, held: 0, refused: 0 }
 
 /** What was typed or pasted goes out as one batch, is told about as one, and is taken back as one. */
 export function useEntry(kindOf: (kpiId: string) => KpiKind, dimension: string | null) {
@@ -40,16 +42,21 @@ export function useEntry(kindOf: (kpiId: string) => KpiKind, dimension: string |
     }
   }, [campaign.id, toast, words, common, forms])
 
+  /** `unread`: what a paste left out because it is no number, a sentence each. */
   const send = useCallback(
-    async (cells: readonly EnteredCell[]): Promise<Refusal[]> => {
-      if (cells.length === 0) return []
+    async (cells: readonly EnteredCell[], unread: readonly string[] = []): Promise<Refusal[]> => {
+      const told = (about: Tally) => [words.entered(about), ...unread.slice(0, 1)].join(' ')
+      if (cells.length === 0) {
+        if (unread.length > 0) toast({ text: told({ ...nothingEntered, refused: unread.length }), tone: 'failed' })
+        return []
+      }
       if (cells.length > most) return cells.map(({ day, kpiId }) => ({ key: day, column: kpiId, reason: words.tooMany(most) }))
       const values = cells.map(({ day, kpiId, text }) => ({ kpiId, day, dimension, ...readTypedReading(text, kindOf(kpiId))! }))
       try {
         const entered = await api.measurements.recordGrid({ campaignId: campaign.id, values })
         if (entered.batchId) batches.current.push(entered.batchId)
-        if (cells.length > 1 || entered.held.length > 0)
-          toast({ text: words.entered(tally(entered)), action: { label: common.undo, onPress: () => void takeBack() } })
+        if (cells.length > 1 || entered.held.length > 0 || unread.length > 0)
+          toast({ text: told(tally(entered, unread.length)), action: { label: common.undo, onPress: () => void takeBack() } })
         return entered.refused.flatMap(({ line, reason }) => {
           const cell = cells[line - 1]
           return cell ? [{ key: cell.day, column: cell.kpiId, reason }] : []
@@ -64,6 +71,6 @@ export function useEntry(kindOf: (kpiId: string) => KpiKind, dimension: string |
   return useMemo(() => ({ send, takeBack }), [send, takeBack])
 }
 
-function tally({ stored, corrected, held, refused }: Entered) {
-  return { stored, corrected, held: held.length, refused: refused.length }
+function tally({ stored, corrected, held, refused }: Entered, unread: number): Tally {
+  return { stored, corrected, held: held.length, refused: refused.length + unread }
 }
