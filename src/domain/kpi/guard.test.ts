@@ -94,6 +94,11 @@ test('a day that has not come yet waits', () => {
   expect(rules([reading('2024-06-11', 95_000)], { ...sales, today: '2024-06-10' })).toEqual([['futureDay']])
 })
 
+test('days of two years are said with their years', () => {
+  const [hold] = guard([reading('2034-06-10', 95_000)], [], { ...sales, today: '2024-06-10' })[0]!
+  expect(guardSentence(hold!, 'zh')).toBe('2034年6月10日还没有到（今天是 2024年6月10日）。请核对日期。')
+})
+
 test('every hold tells what to do, in both languages', () => {
   const holds = guard(
     [reading('2024-06-20', -1), reading('2024-06-10', 1), reading('2024-07-11', 950_000_000)],

@@ -1,5 +1,6 @@
 import { displayValue } from '#domain/goal.ts'
-import { isDay } from '#domain/day.ts'
+import { longDay } from '#domain/closingReport/dayText.ts'
+import { isDay, type Day } from '#domain/day.ts'
 import { dayInWords } from '#domain/notice/sentence.ts'
 import type { Language } from '#domain/problem.ts'
 import type { GuardRule, Hold } from './guard.ts'
@@ -41,11 +42,12 @@ const words: Record<GuardRule, Words> = {
 
 /** Why a value waits, and what to do about it. */
 export function guardSentence({ rule, params }: Hold, language: Language): string {
-  const shown = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? displayValue(String(value), language) : isDay(value) ? dayInWords(value, language) : value,
-    ]),
-  )
+  const years = new Set(Object.values(params).flatMap((value) => (isDayParam(value) ? value.slice(0, 4) : [])))
+  const inWords = years.size > 1 ? longDay : dayInWords
+  const said = (value: string | number) =>
+    typeof value === 'number' ? displayValue(String(value), language) : isDayParam(value) ? inWords(value, language) : value
+  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, said(value)]))
   return words[rule][language](shown)
 }
+
+const isDayParam = (value: string | number): value is Day => typeof value === 'string' && isDay(value)
