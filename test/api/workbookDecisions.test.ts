@@ -111,6 +111,21 @@ test('an added row becomes a decision of its meeting, an edited one changes, and
   expect(await compare(await bytesOf(world.linYue))).toMatchObject({ differences: [] })
 })
 
+test('a reason that was edited beside the meeting’s own is the decision’s, and nothing else of the row changes', async () => {
+  const { linYue } = world
+  const bytes = await edited((rows) => {
+    rows.find((row) => row.includes(`decision:${decisionId}`))![5] = '落地页加载慢\n首屏 6 秒，跳出率高'
+  })
+  const { revision, differences } = await compare(bytes)
+  expect(differences.map(({ key, fields }) => [key, fields])).toEqual([
+    [decisionId, [{ field: 'reason', before: '首屏 6 秒', after: '首屏 6 秒，跳出率高' }]],
+  ])
+  await linYue.call(operations.workbook.apply, { campaignId, basedOn: revision, differences })
+  const { decisions } = await linYue.call(operations.decisions.list, { campaignId })
+  expect(decisions.find(({ id }) => id === decisionId)?.reason).toBe('首屏 6 秒，跳出率高')
+  expect(await compare(await bytesOf(linYue))).toMatchObject({ differences: [] })
+})
+
 test('what somebody set after the comparison is not written over, and is named', async () => {
   const { zhangMin, linYue } = world
   const about = { campaignId, content: '换主图', ownerId: zhangMin.id }

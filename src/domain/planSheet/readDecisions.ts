@@ -70,7 +70,9 @@ function readRows(grid: Grid, rows: number[], columns: Map<Heading, number>, dat
       const column = columns.get(heading)
       return column === undefined ? '' : grid.text(row, column).trim()
     }
-    const unread = new Set<string>((['owner', 'dueDate', 'outcome', 'state'] as const).filter((field) => !columns.has(field)))
+    const unread = new Set<string>(
+      (['reason', 'owner', 'dueDate', 'outcome', 'state'] as const).filter((field) => !columns.has(field)),
+    )
     const refuse = (heading: Heading, code: CellProblemCode, params: CellProblem['params'] = {}) => {
       unread.add(heading)
       const column = columns.get(heading) ?? 0

@@ -16,7 +16,14 @@ const standUp: Omit<ReviewLine, 'noun' | 'id' | 'decision'> = {
   shortfalls: ['转化偏低'],
   causes: ['落地页加载慢'],
 }
-const decided = { content: '压缩落地页图片', owner: '张敏', dueDate: '2024-06-07', outcome: '', state: 'open' } as const
+const decided = {
+  content: '压缩落地页图片',
+  reason: '',
+  owner: '张敏',
+  dueDate: '2024-06-07',
+  outcome: '',
+  state: 'open',
+} as const
 const lines: ReviewLine[] = [
   { noun: 'review', id: 'r1', ...standUp, decision: null },
   { noun: 'decision', id: 'd1', ...standUp, decision: decided },

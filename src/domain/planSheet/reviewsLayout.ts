@@ -16,8 +16,9 @@ export interface ReviewLine {
   attendees: string[]
   highlights: string[]
   shortfalls: string[]
+  /** Of the meeting, then the decision's own. */
   causes: string[]
-  decision: { content: string; owner: string; dueDate: Day | null; outcome: string; state: DecisionState } | null
+  decision: { content: string; reason: string; owner: string; dueDate: Day | null; outcome: string; state: DecisionState } | null
 }
 
 export const reviewKindLabels: Record<ReviewKind, string> = {
