@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
@@ -14,4 +18,21 @@ export function startChromium(): Promise<Browser> {
       '--disable-sync',
     ],
   })
+}
+
+/** What a colleague reads under 总结报告 in the page that was sent, opened as a file without a network. */
+export async function renderedReport(html: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'rendered-'))
+  const path = join(folder, 'page.html')
+  await writeFile(path, html)
+  const browser = await startChromium()
+  try {
+    const page = await (await browser.newContext({ offline: true })).newPage()
+    await page.goto(pathToFileURL(path).href)
+    await page.getByRole('tab', { name: '总结报告' }).click()
+    return await page.getByRole('tabpanel', { name: '总结报告' }).innerText()
+  } finally {
+    await browser.close()
+    await rm(folder, { recursive: true })
+  }
 }

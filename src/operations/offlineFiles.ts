@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { answerFields, answerParts } from '#domain/offlineFile/answers.ts'
+import type { ReportPage } from '#domain/closingReport/reportPage.ts'
 import type { OfflineFacts } from '#domain/offlineFile/offlineFile.ts'
+import type { Language } from '#domain/problem.ts'
 import type { decisions } from './decisions.ts'
 import { basedOn, id, revision, written } from './fields.ts'
 import type { kpiOutlook } from './kpiFields.ts'
@@ -22,6 +24,8 @@ export interface OfflineView {
   decisions: z.output<typeof decisions.list.output>['decisions']
   lessons: z.output<typeof lessonRow>[]
   comments: Pick<z.output<typeof commentRow>, 'id' | 'subjectId' | 'text' | 'authorId'>[]
+  /** 总结报告 as the other documents print it, or null where it is not for the reader. */
+  report: Record<Language, ReportPage> | null
 }
 
 export type CampaignFile = OfflineFacts<OfflineView>

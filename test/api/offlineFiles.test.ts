@@ -23,6 +23,7 @@ describe('the file', () => {
     expect(about).toMatchObject({ campaignId: world.campaignId, campaignName: '夏季新品上市', asOf: '2024-06-08', ownerId: null })
     expect(tasks.map(({ name }) => name)).toContain('朋友圈广告投放')
     expect(view.goals.map(({ metric }) => metric)).toContain('销售额')
+    expect([view.report?.zh.title, view.report?.en.title]).toEqual(['总结报告', 'Closing report'])
     const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html)!
     const [, script] = /<script id="runsheet-page">([\s\S]*)<\/script>/.exec(html)!
     expect(policy).toContain("default-src 'none'")
@@ -52,7 +53,8 @@ describe('the file', () => {
     expect(about.ownerId).toBe(chenHao.id)
     expect(tasks.map(({ name }) => name)).toEqual(['KOL内容发布'])
     expect(people.map(({ name }) => name)).not.toContain('光影工作室')
-    const { goals, milestones, participants, kpis, decisions, lessons, comments } = view
+    const { goals, milestones, participants, kpis, decisions, lessons, comments, report } = view
+    expect(report).toBeNull()
     expect([goals, milestones, participants, kpis, decisions, lessons, comments].flat()).toEqual([])
     expect(html).not.toContain('报价别告诉外人')
     expect(html).not.toContain('5000000')
@@ -62,7 +64,7 @@ describe('the file', () => {
     const { studio, chenHao, campaignId } = world
     const { tasks, view } = factsOf(await downloadOffline(studio, campaignId))
     expect(tasks.map(({ name }) => name)).toEqual(['短视频拍摄'])
-    expect(view.goals).toEqual([])
+    expect([view.goals, view.report]).toEqual([[], null])
     expect((await studio.send(`/api/campaigns/${campaignId}/offline-file?ownerId=${chenHao.id}`)).status).toBe(404)
   })
 

@@ -7,8 +7,10 @@ import { reportPage } from '#domain/closingReport/reportPage.ts'
 import { operations } from '#operations/index.ts'
 import { importWorkbook } from '#server/documents/importWorkbook.ts'
 import { readWorkbook } from '#server/documents/readWorkbook.ts'
+import { renderedReport } from '#test/chromium.ts'
 import { openDemoServer } from '#test/demoServer.ts'
 import type { DemoServer } from '#test/demoServer.ts'
+import { downloadOffline } from '#test/offlineWorld.ts'
 import { documentFile } from '#test/reportWorld.ts'
 
 let demo: DemoServer
@@ -38,6 +40,7 @@ beforeAll(async () => {
     .filter(({ name }) => name === '总结数据')
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => (cell?.kind === 'text' ? cell.value : ''))))
     .join('\n')
+  texts.html = await renderedReport(await downloadOffline(lead, campaignId))
   texts.header = docx.headers.get('content-disposition')!
 }, 180_000)
 afterAll(() => demo.close())
@@ -46,14 +49,14 @@ afterAll(() => demo.close())
 const packed = (text: string) => text.replace(/\s+/g, '')
 
 describe('a figure is the same', () => {
-  test.each(['docx', 'pdf', 'xlsx'])('in the .%s as in the report', (format) => {
+  test.each(['docx', 'pdf', 'xlsx', 'html'])('in the .%s as in the report', (format) => {
     const figures = reportFigures(report).filter(({ text }) => text !== '–')
     expect(figures.length).toBeGreaterThan(100)
     const text = packed(texts[format]!)
     expect(figures.filter((figure) => !text.includes(packed(figure.text)))).toEqual([])
   })
 
-  test.each(['docx', 'pdf'])('row by row in the tables of the .%s', (format) => {
+  test.each(['docx', 'pdf', 'html'])('row by row in the tables of the .%s', (format) => {
     const text = packed(texts[format]!)
     const rows = reportPage(report).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
     expect(rows.filter((row) => !text.includes(packed(row.join(''))))).toEqual([])
@@ -61,7 +64,7 @@ describe('a figure is the same', () => {
 })
 
 test('what people wrote stays what it is: rare characters, quotes, and what another program would take for its own', () => {
-  for (const format of ['docx', 'pdf']) expect(packed(texts[format]!)).toContain(packed(RARE))
+  for (const format of ['docx', 'pdf', 'html']) expect(packed(texts[format]!)).toContain(packed(RARE))
   expect(decodeURIComponent(texts.header!.split("UTF-8''")[1]!)).toBe(
     '营销活动-执行跟踪-𠮷野家×夏季😀 ＂新品＂／上市： #strong[＊x＊] $1-总结报告-2024-06-08.docx',
   )

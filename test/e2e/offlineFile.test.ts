@@ -76,6 +76,12 @@ test('a colleague without an account reads the campaign offline, fills in their 
   const figures = [...report.goals, ...report.kpis].flatMap(({ target, actual, attainment }) => [target, actual, attainment])
   expect(figures.filter(({ text }) => !said.includes(text))).toEqual([])
   expect(figures.length).toBeGreaterThan(20)
+  await page.getByRole('tab', { name: '总结报告' }).click()
+  expect(await seen(page.getByRole('table', { name: /任务/ }).first())).toBe(true)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'English' }).click()
+  expect(await page.getByRole('tabpanel', { name: 'Closing report' }).innerText()).toContain('Goals')
+  await page.getByRole('button', { name: '中文' }).click()
   await page.getByRole('tab', { name: '跟踪表' }).click()
   for (const theme of ['深色', '浅色']) {
     expect(await violations(page)).toEqual([])

@@ -45,7 +45,7 @@ export function decisionResults({ decisions, asOf, language, nameOf }: ReportSou
         outcome: decision.outcome,
         before: isMeasured ? amountFigure(Number(effect.before.toPrecision(3)), unit, language) : nothing,
         after: isMeasured ? amountFigure(Number(effect.after.toPrecision(3)), unit, language) : nothing,
-        effect: sentence,
+        effect: sentence[language],
       }
     })
 }

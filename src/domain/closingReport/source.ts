@@ -52,7 +52,7 @@ export interface ReportSource {
   measuredImpacts: ReadonlyMap<string, number | null>
   reviews: readonly Review[]
   reviewNotes: readonly ReviewNote[]
-  decisions: readonly { decision: Decision; effect: DecisionEffect; sentence: string; unit: string }[]
+  decisions: readonly { decision: Decision; effect: DecisionEffect; sentence: Record<Language, string>; unit: string }[]
   lessons: readonly (Lesson & { votes: number })[]
   nameOf: (personId: string | null) => string
   departmentOf: (departmentId: string | null) => string

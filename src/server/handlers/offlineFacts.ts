@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid'
+import { closingReport } from '#domain/closingReport/assemble.ts'
+import { reportPage } from '#domain/closingReport/reportPage.ts'
 import { packTask } from '#domain/offlineFile/offlineFile.ts'
 import type { OfflineAbout, OfflinePerson } from '#domain/offlineFile/offlineFile.ts'
 import { OFFLINE_FORMAT } from '#domain/offlineFile/offlineFile.ts'
-import { Problem } from '#domain/problem.ts'
+import { Problem, type Language } from '#domain/problem.ts'
 import { isTheirs } from '#domain/taskEdit.ts'
 import type { Operations } from '#operations/index.ts'
 import type { CampaignFile, OfflineView } from '#operations/offlineFiles.ts'
@@ -19,9 +21,10 @@ import { planAsJson } from '../queries/plans.ts'
 import { workspaceSecret } from '../queries/secrets.ts'
 import { withEffects } from './decisionEffects.ts'
 import { outlookOfCampaign } from './kpiOutlooks.ts'
+import { reportSource } from './reportSource.ts'
 
 type Plan = OutputOf<Operations['campaigns']['plan']>
-type Logs = Pick<OfflineView, 'kpis' | 'issues' | 'decisions' | 'lessons' | 'comments'>
+type Logs = Pick<OfflineView, 'kpis' | 'issues' | 'decisions' | 'lessons' | 'comments' | 'report'>
 
 /** All that the file holds: what its reader may see and nothing else, with the parts signed that come back. */
 export async function offlineFacts(context: CampaignContext, ownerId: string | null): Promise<CampaignFile> {
@@ -79,7 +82,7 @@ async function viewOf(reader: CampaignContext, plan: Plan): Promise<OfflineView>
 
 async function logsOf(reader: CampaignContext): Promise<Logs> {
   const { issues } = JSON.parse(await issuesAsJson(reader, undefined)) as OutputOf<Operations['issues']['list']>
-  if (reader.campaign.role === 'guest') return { kpis: [], issues, decisions: [], lessons: [], comments: [] }
+  if (reader.campaign.role === 'guest') return { kpis: [], issues, decisions: [], lessons: [], comments: [], report: null }
   const { kpis } = await outlookOfCampaign(reader, reader.today)
   const decisions = await withEffects(reader, await decisionsOfCampaign(reader))
   const lessons = await lessonsIn(reader, { campaignIds: [reader.campaign.id] })
@@ -89,7 +92,15 @@ async function logsOf(reader: CampaignContext): Promise<Logs> {
     decisions: decisions.map(({ decision, ...effect }) => ({ ...decision, ...effect })),
     lessons: lessons.filter(({ campaignId }) => campaignId === reader.campaign.id),
     comments: await commentsOnTasks(reader),
+    report: await reportOf(reader),
   }
+}
+
+/** In both languages, as the page can change between them. */
+async function reportOf(reader: CampaignContext): Promise<OfflineView['report']> {
+  const source = await reportSource(reader, reader.today)
+  const pageIn = (language: Language) => reportPage(closingReport({ ...source, language }))
+  return { zh: pageIn('zh'), en: pageIn('en') }
 }
 
 /** The names of whoever the file speaks of, and of nobody else. */

@@ -123,7 +123,7 @@ async function decisionsWithEffects(context: CampaignContext, decisions: Decisio
   return (await withEffects(context, decisions)).map(({ decision, effect, effectSentence }) => ({
     decision,
     effect,
-    sentence: effectSentence[context.language],
+    sentence: effectSentence,
     unit: meanings.get(decision.kpiId ?? '')?.unit ?? '',
   }))
 }

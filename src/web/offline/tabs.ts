@@ -5,6 +5,7 @@ import type { Part } from './filters.ts'
 import { ganttPart } from './gantt.ts'
 import { kpisPart } from './kpis.ts'
 import { decisionsPart, issuesPart, lessonsPart } from './logs.ts'
+import { reportPart } from './report.ts'
 import { sheetPart } from './sheet.ts'
 
 interface Tab {
@@ -22,7 +23,7 @@ export interface Tabs {
 }
 
 /** Only what the file holds has a tab: one owner's tasks come without KPIs, decisions and lessons. */
-function tabsOf({ words, model: { view } }: App): Tab[] {
+function tabsOf({ words, language, model: { view } }: App): Tab[] {
   const filled = <Row>(rows: readonly Row[], tab: Tab) => (rows.length > 0 ? [tab] : [])
   return [
     { id: 'sheet', title: words.sheet.title, make: sheetPart },
@@ -36,6 +37,7 @@ function tabsOf({ words, model: { view } }: App): Tab[] {
       make: decisionsPart,
     }),
     ...filled(view.lessons, { id: 'lessons', title: words.offline.lessons, count: view.lessons.length, make: lessonsPart }),
+    ...(view.report ? [{ id: 'report', title: view.report[language].title, make: reportPart }] : []),
   ]
 }
 
