@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { contentOf } from '../templates/builtIn.ts'
-import { builtInTemplates } from '../templates/builtInTemplates.ts'
+import { contentOf } from './builtIn/builtIn.ts'
+import { builtInTemplates } from './builtIn/builtInTemplates.ts'
 import { refuseContradictions } from './check.ts'
 import { datedTemplate } from './dated.ts'
 import { readTemplateFile } from './file.ts'

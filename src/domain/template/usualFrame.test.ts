@@ -5,8 +5,8 @@ import { campaignKinds } from '../campaign.ts'
 import type { Day } from '../day.ts'
 import { addDays } from '../day.ts'
 import type { Language } from '../problem.ts'
-import { contentOf } from '../templates/builtIn.ts'
-import { builtInTemplates } from '../templates/builtInTemplates.ts'
+import { contentOf } from './builtIn/builtIn.ts'
+import { builtInTemplates } from './builtIn/builtInTemplates.ts'
 import { usualFrame } from './usualFrame.ts'
 
 const startingPlan = (kind: CampaignKind, period: { startDate: Day; endDate: Day }, language: Language) =>

@@ -2,8 +2,8 @@ import type { CampaignKind } from '#domain/campaign.ts'
 import { campaignKinds } from '#domain/campaign.ts'
 import type { Language } from '#domain/problem.ts'
 import type { TemplateContent } from '#domain/template/template.ts'
-import { contentOf } from '#domain/templates/builtIn.ts'
-import { builtInTemplates } from '#domain/templates/builtInTemplates.ts'
+import { contentOf } from '#domain/template/builtIn/builtIn.ts'
+import { builtInTemplates } from '#domain/template/builtIn/builtInTemplates.ts'
 
 export interface BuiltInTemplate {
   id: CampaignKind

@@ -1,9 +1,9 @@
-import type { DependencyKind } from '../dependency.ts'
-import type { DateRule } from '../milestone.ts'
-import type { Language } from '../problem.ts'
-import type { Offset } from '../template/offset.ts'
-import type { Anchor, Rhythm, TemplateContent, TemplateKpi, TemplateRole, TemplateTask } from '../template/template.ts'
-import { usualMetrics } from '../usualMetrics.ts'
+import type { DependencyKind } from '../../dependency.ts'
+import type { DateRule } from '../../milestone.ts'
+import type { Language } from '../../problem.ts'
+import type { Offset } from '../offset.ts'
+import type { Anchor, Rhythm, TemplateContent, TemplateKpi, TemplateRole, TemplateTask } from '../template.ts'
+import { usualMetrics } from '../../usualMetrics.ts'
 
 export type Text = [zh: string, en: string]
 

@@ -1,4 +1,4 @@
-import type { CampaignKind } from '../campaign.ts'
+import type { CampaignKind } from '../../campaign.ts'
 import { brandEvent } from './brandEvent.ts'
 import type { BuiltIn } from './builtIn.ts'
 import { launch } from './launch.ts'
