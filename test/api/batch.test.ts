@@ -47,7 +47,7 @@ test('a pasted rectangle is one event: what can’t be taken is named by its cel
 test('every refusal comes with a sentence in the caller’s language', async () => {
   const input = { campaignId, update: [{ taskId: await addTask(world), patch: { actualStart: '2024-06-20' } }] }
   const english = await world.linYue.call(operations.tasks.batch, input, { headers: { 'accept-language': 'en' } })
-  expect(english.refused[0]?.message).toContain('20 Jun has not come yet')
+  expect(english.refused[0]?.message).toContain('2024-06-20 has not come yet')
 })
 
 test('a task that is named twice takes both edits', async () => {
