@@ -2,6 +2,7 @@ import type { CellValue } from 'hucre/xlsx'
 import { openXlsx, saveXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from '#operations/index.ts'
+import { newLesson } from '#test/examples/lessons.ts'
 import { addKpis, type KpiWorld } from '#test/kpiWorld.ts'
 import type { TestServer } from '#test/server.ts'
 import { startTestServer } from '#test/server.ts'
@@ -34,11 +35,18 @@ beforeAll(async () => {
   ] as const)
     await linYue.call(operations.measurements.record, { campaignId, kpiId: kpis.sales, day, value })
   await linYue.call(operations.kpiNotes.write, { campaignId, kpiId: kpis.sales, day: '2024-06-05', varianceReason: '下雨' })
+  await newLesson(world)
 })
 afterAll(() => server.close())
 
 test('an export that nobody edited shows no difference', async () => {
   expect(await compare(await bytes())).toMatchObject({ differences: [], problems: [] })
+})
+
+test('lessons are in it as table (六), with what they were learned from', async () => {
+  const { sheets } = await openXlsx(await bytes())
+  const rows = sheets.find(({ name }) => name === '经验总结')!.rows
+  expect(rows.find((row) => row.includes('提前签订详细排期协议'))).toEqual(expect.arrayContaining(['KOL内容发布']))
 })
 
 test('what was written beside the values comes back, and what was rubbed out goes', async () => {
