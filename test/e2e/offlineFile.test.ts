@@ -139,7 +139,7 @@ test('a colleague without an account reads the campaign offline, fills in their 
   await lead.getByRole('button', { name: '换一个文件' }).click()
   await bringBack(lead, original)
   expect(await seen(lead.getByText('这个文件里还没有填写内容', { exact: false }))).toBe(true)
-})
+}, 90_000)
 
 test('on a phone the file shows cards, and one owner’s file holds their tasks alone', async () => {
   const person = await demo.as('林悦')
