@@ -11,6 +11,11 @@ export const commandProblems = {
     zh: '这里没有工作区“{name}”。现有：{known}。',
     en: 'There is no workspace “{name}” here. There are: {known}.',
   },
+  noWorkspaceYet: {
+    status: 404,
+    zh: '这个数据库里还没有工作区。请确认 RUNSHEET_DATA 或 DATABASE_URL 指向要用的那一个。',
+    en: 'This database holds no workspace yet. Please check that RUNSHEET_DATA or DATABASE_URL names the one you mean.',
+  },
   whichWorkspace: {
     status: 400,
     zh: '这里有几个工作区，请用 --workspace 指定：{known}。',

@@ -58,6 +58,7 @@ function choose<Workspace extends { name: string; isDemo: boolean }>(all: Worksp
   const known = all.map((workspace) => workspace.name).join('、')
   const real = all.filter(({ isDemo }) => !isDemo)
   const found = name === undefined ? (real.length > 0 ? real : all) : all.filter((workspace) => workspace.name === name)
+  if (all.length === 0) throw new Problem('noWorkspaceYet')
   if (found.length === 0) throw new Problem('noWorkspace', { name: name ?? '', known })
   if (found.length > 1) throw new Problem('whichWorkspace', { known })
   return found[0]!
