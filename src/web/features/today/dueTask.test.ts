@@ -48,12 +48,12 @@ describe('before the server has answered', () => {
 })
 
 describe('of yesterday', () => {
-  test('only what ran then is asked for, and nothing that waits to be judged today', () => {
+  test('only what ran or should have begun then is asked for, and nothing that waits to be judged today', () => {
     const begun = { ...street, actualStart: today }
     const later = { ...street, plannedStart: today }
     const early = { ...later, actualStart: spoken.day }
     const shown = withSayings({ tasks: [street, begun, later, early], toReview: [street] }, [], spoken)
-    expect(shown).toEqual({ tasks: [street, early], toReview: [] })
+    expect(shown).toEqual({ tasks: [street, begun, early], toReview: [] })
   })
 
   const spoken = { day: '2024-06-07', today }

@@ -29,10 +29,9 @@ export function withSayings({ tasks, toReview }: TodayAnswer, sayings: readonly 
   }
 }
 
-/** Whether there was anything to record of it on that day: it ran, or should have begun. */
+/** Whether there was anything to record of it on that day: it ran, or should have begun, even if what is known of it begins today. */
 function wasDue({ actualStart, plannedStart, plannedFinish }: DueTask, day: Day): boolean {
-  const since = actualStart ?? plannedStart ?? plannedFinish
-  return since !== null && since <= day
+  return [actualStart, plannedStart ?? plannedFinish].some((since) => since !== null && since <= day)
 }
 
 /** Whether what is said about that day only corrects its record, as newer things are known of the task. */
