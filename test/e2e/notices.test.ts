@@ -76,7 +76,7 @@ test('a calendar’s milestone and an objection lead to themselves, also on a ph
   const meant = page.locator('[aria-current="true"]')
   expect(await seen(meant)).toBe(true)
   await expect.poll(() => meant.evaluate((row) => row.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
-  const { revision } = await linYue.call(operations.publications.publish, { campaignId })
+  const { revision } = await linYue.call(operations.publications.publish, { campaignId, despite: '先发出去' })
   await chenHao.call(operations.confirmations.object, { campaignId, revision, text: '人手不够' })
   await page.goto('/inbox')
   await page.getByRole('link', { name: /陈昊对“.*”的计划有异议：人手不够/ }).tap()
