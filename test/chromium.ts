@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core'
 export function startChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' }, // without one a download loses its Chinese name
     args: [
       '--no-sandbox',
       '--disable-gpu',

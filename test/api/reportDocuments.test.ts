@@ -123,7 +123,7 @@ test('where a maker died in the middle, another follows, and what keeps failing 
   const { id } = (await lead.call(operations.closingReports.print, { ...asked, asOf: '2024-06-08' })).document
   const about = { campaignId, documentId: id }
   await lead.call(operations.closingReports.cancel, about)
-  await sql(`update report_document set ${dead}, attempts = 1, source = '{}' where id = '${id}'`)
+  await sql(`update report_document set ${dead}, attempts = 2, source = '{}' where id = '${id}'`)
   await expect
     .poll(async () => (await lead.call(operations.closingReports.document, about)).document.state, { timeout: 40_000 })
     .toBe('failed')

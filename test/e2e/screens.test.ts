@@ -42,7 +42,7 @@ const places: Record<string, Screen> = {
   'an invitation that does not work': { path: () => '/invite/none', sight: heading('这个邀请链接不能用了') },
   'the portfolio': { path: () => '/campaigns', as: linYue, sight: (page) => page.getByRole('row', { name: '夏季新品上市' }) },
   'an empty portfolio': { path: () => '/campaigns', as: () => newcomer, sight: heading('从第一个活动开始') },
-  'a new campaign': { path: () => '/campaigns/new', as: linYue, sight: heading('将建好的框架') },
+  'a new campaign': { path: () => '/campaigns/new', as: linYue, sight: heading('排出来的计划') },
   'the people': { path: () => '/people', as: linYue, sight: (page) => page.getByText('kol@example.com · 成员') },
   'the match of a person': {
     path: () => '/people',
