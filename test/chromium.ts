@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,10 +6,14 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
-/** The browser of the machine; `CHROMIUM` names another one. */
+const shell = '/usr/bin/chromium-headless-shell'
+
+/** The browser that `npm test` found, or Debian's. */
+const executablePath = process.env['CHROMIUM'] || (existsSync(shell) ? shell : '/usr/bin/chromium')
+
 export function startChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath,
     env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' }, // without one a download loses its Chinese name
     args: [
       '--no-sandbox',

@@ -1,21 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
+import { startChromium } from '../chromium.ts'
 import { serveGallery } from './serve.ts'
 
 /** The gallery and a browser to look at it with. */
 export async function openGallery() {
   const gallery = await serveGallery()
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-sync',
-    ],
-  })
+  const browser = await startChromium()
   return {
     visit: (options: BrowserContextOptions = {}) => visit(browser, gallery.url, options),
     async close() {
